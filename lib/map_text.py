@@ -1,0 +1,76 @@
+"""The words of the map: tooltips, and Arabic prepared for WebGL.
+
+Pure: rows and a Translator in, text out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from html import escape
+from typing import Any
+
+import arabic_reshaper
+import pandas as pd
+from bidi import get_display
+
+from lib.i18n import Translator
+
+
+@cache
+def shaped(text: str, rtl: bool) -> str:
+    """Text as WebGL must be given it: letters joined and put in visual order. For display only."""
+    if not rtl:
+        return text
+    return "\n".join(get_display(arabic_reshaper.reshape(line)) for line in text.split("\n"))
+
+
+def tooltip(title: str, lines: list[str], t: Translator) -> str:
+    """A tooltip as HTML with its own direction."""
+    direction = "rtl" if t.rtl else "ltr"
+    body = "".join(f'<div style="margin-top:3px">{escape(line)}</div>' for line in lines if line)
+    return f'<div dir="{direction}" lang="{t.lang}" style="max-width:270px"><b>{escape(title)}</b>{body}</div>'
+
+
+def leg_title(leg: Mapping[str, Any], places: pd.DataFrame, t: Translator) -> str:
+    """`Aktau – Alat` in the language; `places` is indexed by place_id."""
+    ends = (t.of(places.loc[leg[end]], "label") for end in ("from_place", "to_place"))
+    return t("map-leg-title", **dict(zip(("from", "to"), ends, strict=True)))
+
+
+def leg_lines(leg: Mapping[str, Any], routes: pd.DataFrame, t: Translator) -> list[str]:
+    """What is known of a leg: route, kind, length, how its order and its line are known, source."""
+    named = t("map-leg-shape-sea") if leg["mode"] == "sea" else t("map-leg-shape-rail")
+    shared = t("map-list-separator").join(t.of(routes.loc[route], "name") for route in leg["shared_with"])
+    return [
+        t.of(routes.loc[leg["route_id"]], "name"),
+        t("map-leg-facts", mode=t.code("map-mode", leg["mode"]), km=leg["length_km_drawn"]),
+        t("map-shared", routes=shared) if shared else "",
+        filled(t.of(leg, "note")),
+        t.code("map-sequence", leg["sequence_basis"]),
+        named,
+        t("map-source", source=leg["source"]) if filled(leg["source"]) else "",
+    ]
+
+
+def place_lines(place: Mapping[str, Any], sources: pd.DataFrame, t: Translator) -> list[str]:
+    """What is known of a place: kind, who names it, note, where its position is from."""
+    return [
+        t.code("map-kind", place["kind"]),
+        basis_line(place, sources, t),
+        filled(t.of(place, "note")),
+        t("map-position", source=place["source"], grade=place["grade"]),
+    ]
+
+
+def basis_line(place: Mapping[str, Any], sources: pd.DataFrame, t: Translator) -> str:
+    """Whether a document names the place, and where; `sources` is indexed by source_id."""
+    if place["basis"] != "document":
+        return t("map-basis-reference")
+    source = t.of(sources.loc[place["source_id"]], "short")
+    return t("map-basis-document", source=source, paragraph=int(place["paragraph"]))
+
+
+def filled(value: Any) -> str:
+    """The text of a cell, empty when the cell is."""
+    return "" if pd.isna(value) else str(value)

@@ -1,0 +1,41 @@
+"""What only the reader's browser knows: whether it draws with WebGL, and how wide it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+# Reports once when mounted, and again when the width crosses the line between phone and desk.
+_JS = """
+export default function ({ setStateValue }) {
+  const canvas = document.createElement("canvas")
+  const context = canvas.getContext("webgl2")
+  setStateValue("webgl", Boolean(context))
+  context?.getExtension("WEBGL_lose_context")?.loseContext()
+  const phone = window.matchMedia("(max-width: 640px)")
+  const tell = () => setStateValue("narrow", phone.matches)
+  tell()
+  phone.addEventListener("change", tell)
+  return () => phone.removeEventListener("change", tell)
+}
+"""
+_probe = st.components.v2.component("browser_probe", js=_JS)
+
+
+@dataclass(frozen=True)
+class Browser:
+    """`webgl`: None until the browser has answered."""
+
+    webgl: bool | None
+    narrow: bool
+
+
+def browser() -> Browser:
+    """The reader's browser. The first run of a session knows nothing yet; a second follows at once."""
+    told = _probe(key="browser_probe", height=0, on_webgl_change=_nothing, on_narrow_change=_nothing)
+    return Browser(told.webgl, bool(told.narrow))
+
+
+def _nothing() -> None:
+    """Callbacks make the attributes exist before the browser answers."""

@@ -1,0 +1,27 @@
+import streamlit as st
+
+from lib import ui
+
+here = ui.page()
+t = here.t
+
+st.title(t("page-about"))
+st.markdown(t("about-what"))
+
+st.header(t("about-documents"))
+ui.documents()
+
+st.header(t("about-method"))
+st.markdown(t("about-method-text"))
+
+st.header(t("about-checks"))
+st.markdown(t("about-checks-text"))
+ui.checks(here.tables["inconsistencies"])
+
+st.header(t("about-gaps"))
+st.markdown(t("about-gaps-text"))
+ui.gaps()
+
+st.header(t("about-never"))
+st.markdown(t("about-never-text"))
+ui.cite_view()

@@ -1,0 +1,16 @@
+import streamlit as st
+
+from lib import ui
+
+t = ui.page().t
+
+st.title(t("map-title"))
+st.markdown(t("description-corridor"))
+
+ui.map_controls()
+ui.corridor()
+ui.map_legend()
+ui.follow()
+ui.panel(ui.map_list())
+ui.map_table()
+ui.cite_view()

@@ -1,0 +1,23 @@
+"""The app without a browser or server."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def open_app():
+    """A function: page and query parameters -> the app on that page."""
+
+    def opened(page: str = "", **query: str) -> AppTest:
+        app = AppTest.from_file(str(ROOT / "pages" / "_shell.py"), default_timeout=60)
+        if page:
+            app.run().switch_page(f"{page}.py")
+        for name, value in ({"lang": "en"} | query if page else query).items():
+            app.query_params[name] = value
+        return app.run()
+
+    return opened

@@ -1,0 +1,50 @@
+"""Every page in both languages, with the views that links ask for."""
+
+import pytest
+
+PAGES = ("corridor", "compare", "minerals", "evidence", "data", "about")
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("page", PAGES)
+def test_page_is_drawn(open_app, page, lang):
+    app = open_app(page, lang=lang)
+    assert not app.exception
+    assert app.title[0].value
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_evidence_filters(open_app, lang):
+    app = open_app("evidence", lang=lang, actor="RUS", topic="security")
+    assert not app.exception
+    claims = {metric.label: metric.value for metric in app.metric}
+    assert 0 < int(next(iter(claims.values()))) < 30
+
+
+def test_nothing_matches_is_said(open_app):
+    app = open_app("evidence", q="no such words anywhere")
+    assert not app.exception
+    assert any("No claim" in box.value for box in app.info)
+
+
+@pytest.mark.parametrize("query", [{"table": "nonsense"}, {"table": "pledges", "doc": "doc3"}, {"table": "places"}, {"actor": "Nobody"}])
+def test_any_table_of_the_address(open_app, query):
+    assert not open_app("data", **query).exception
+
+
+@pytest.mark.parametrize("pick", ["state:KAZ", "state:XXX", "leg:middle_corridor_main:20", "leg:none:9", "place:aktau", "place:nowhere"])
+def test_any_pick_of_the_address(open_app, pick):
+    app = open_app("corridor", pick=pick, lang="ar")
+    assert not app.exception
+
+
+def test_a_card_of_the_address(open_app):
+    app = open_app("evidence", card="pledge-japan-usd")
+    assert not app.exception
+    assert any("Documents" in text.value or "documents say it" in text.value for text in app.markdown)
+
+
+def test_an_unknown_card_is_said(open_app):
+    app = open_app("evidence", card="no-such-claim")
+    assert not app.exception
+    assert any("no-such-claim" in box.value for box in app.info)

@@ -1,0 +1,81 @@
+"""What stands round the pages, in both languages; pages open; bad addresses and bad data are told."""
+
+from unittest.mock import patch
+
+import pytest
+
+from lib import data, dataset
+from lib.i18n import LANGUAGES, translator
+from lib.problem import Problem
+from lib.view_params import PAGES
+
+
+def html(app):
+    """All HTML of the page."""
+    return " ".join(element.proto.body for element in app.get("html"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_opens(open_app, lang):
+    app = open_app(lang=lang)
+    t = translator(lang)
+    for page in PAGES:
+        app.switch_page(f"{page}.py").run()
+        assert not app.exception, page
+        assert app.title, page
+        assert t("app-title") in html(app)
+        links = [link.proto.label for link in app.get("page_link")]
+        assert [t(f"page-{name}") for name in PAGES] == links[: len(PAGES)]
+
+
+def test_language_switch_keeps_page_and_view(open_app):
+    app = open_app(lang="ar", ref="1")
+    app.switch_page("compare.py").run()
+    assert "/compare?lang=en&amp;ref=1" in html(app)
+    assert 'lang="ar" hreflang="ar" aria-current=true' in html(app)
+
+
+def test_direction(open_app):
+    assert ":root { direction: rtl; }" in html(open_app(lang="ar"))
+    assert ":root { direction: rtl; }" not in html(open_app())
+
+
+def test_unknown_parts_of_an_address_are_named(open_app):
+    app = open_app(lang="ar", foo="1", view="nowhere")
+    shown = app.info[0].value
+    assert "`foo`" in shown and "`view`" in shown
+    assert not open_app(lang="ar", utm_source="x").info
+
+
+def test_markup_in_an_address_stays_text(open_app):
+    app = open_app(**{"<b>`x`</b>[a](http://b)": "1"})
+    assert not app.exception and "`<b> x </b>" in app.info[0].value
+
+
+def test_an_address_that_says_the_same_is_left_alone(open_app):
+    # Each writing of the address is a step of the browser's history.
+    assert dict(open_app(view="corridor").query_params) == {"view": "corridor"}
+
+
+@pytest.fixture
+def broken_data():
+    problem = Problem("pledges.csv", 7, "status", "uper_bound", "stated, planned", "enum")
+    dataset._read.cache_clear()
+    with patch.object(data, "load", side_effect=data.DataProblems([problem])):
+        yield problem
+    dataset._read.cache_clear()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_faulty_data_are_told_and_nothing_else_is_shown(open_app, broken_data, lang):
+    app, t = open_app(lang=lang), translator(lang)
+    assert not app.exception
+    assert app.title[0].value == t("problem-title")
+    cells = app.table[0].value.iloc[0].tolist()
+    assert cells == ["pledges.csv", "7", "status", t("problem-kind-enum"), "uper_bound", "stated, planned"]
+
+
+def test_every_kind_of_fault_has_a_text():
+    kinds = Problem.__doc__.split("`kind`:")[1].replace(" or ", ", ").strip(" .\n").split(",")
+    for kind in kinds:
+        assert translator("ar").code("problem-kind", kind.strip())

@@ -1,0 +1,78 @@
+"""Widgets tied to the view: the address sets them, they set the address."""
+
+from streamlit.testing.v1 import AppTest
+
+
+def _script():
+    import streamlit as st
+
+    from lib import ui
+
+    current = st.navigation([st.Page(lambda: None, title="x", url_path="corridor")], position="hidden")
+    ui.start("corridor", {"corridor": current})
+    ui.choose_one("view", label="view")
+    ui.choose_one("color", label="color", widget="selectbox")
+    ui.choose_many("layers", label="layers")
+    ui.flag("flat", "flat")
+    st.button("put", key="put", on_click=ui.put, kwargs={"view": "world", "pick": "state:KAZ"})
+    if st.button("set", key="set"):
+        ui.set("view", "states")
+    ui.link("corridor", "here", pick="")
+    st.text(ui.address("compare", powers=("CHN",)))
+
+
+def opened(**query):
+    app = AppTest.from_function(_script, default_timeout=60)
+    for name, value in query.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def address(app):
+    """The address as a plain dict, each value a text."""
+    return {name: value if isinstance(value, str) else value[-1] for name, value in app.query_params.items()}
+
+
+def test_the_address_sets_the_widgets():
+    app = opened(view="caspian", layers="ports,members", flat="1", color="resources")
+    assert not app.exception
+    assert app.segmented_control(key="view").value == "caspian"
+    assert app.pills(key="layers").value == ["ports", "members"]
+    assert app.toggle(key="flat").value is True
+    assert app.selectbox(key="color").value == "resources"
+
+
+def test_widgets_set_the_address():
+    app = opened(lang="ar")
+    app.toggle(key="flat").set_value(True).run()
+    app.selectbox(key="color").set_value("statements").run()
+    assert address(app) == {"lang": "ar", "flat": "1", "color": "statements"}
+    app.pills(key="layers").set_value([]).run()
+    assert address(app)["layers"] == ""
+    app.segmented_control(key="view").set_value(None).run()
+    assert app.segmented_control(key="view").value == "corridor"
+
+
+def test_an_address_changed_from_outside_wins():
+    app = opened(view="caspian")
+    app.toggle(key="flat").set_value(True).run()
+    for name in list(app.query_params):
+        del app.query_params[name]
+    app.query_params["view"] = "world"
+    app.run()
+    assert app.segmented_control(key="view").value == "world"
+    assert app.toggle(key="flat").value is False
+
+
+def test_put_and_set():
+    app = opened()
+    app.button(key="put").click().run()
+    assert address(app) == {"lang": "en", "view": "world", "pick": "state:KAZ"}
+    assert app.segmented_control(key="view").value == "world"
+    app.button(key="set").click().run()
+    assert address(app)["view"] == "states"
+    assert app.segmented_control(key="view").value == "states"
+
+
+def test_addresses_of_other_views():
+    assert opened(lang="ar").text[0].value == "/compare?lang=ar&powers=CHN"

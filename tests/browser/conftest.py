@@ -1,0 +1,126 @@
+"""A real server and a real browser that may talk to nobody else."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Software WebGL, so that the map is drawn on a machine without a graphics card; nothing
+# in the background that would call home.
+ARGS = (
+    "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic",
+    "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync",
+)  # fmt: skip
+MISSING = (
+    "no Chromium found: install it (Debian: apt-get install chromium fonts-noto-core) "
+    "or name one in the environment variable CHROMIUM"
+)
+
+
+@contextmanager
+def _serve(folder: Path = ROOT):
+    """The app of `folder` on a free port: yields (address, path of its log), ends it after."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    log = Path(os.environ.get("TMPDIR", "/tmp")) / f"middle-corridor-{port}.log"
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address=127.0.0.1",
+               f"--server.port={port}", "--server.fileWatcherType=none"]  # fmt: skip
+    with log.open("w") as output:
+        process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        _wait_until_healthy(f"http://127.0.0.1:{port}", process, log)
+        yield f"http://127.0.0.1:{port}", log
+    finally:
+        process.terminate()
+        process.wait(20)
+        log.unlink()
+
+
+def _wait_until_healthy(address, process, log, seconds=90):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urlopen(f"{address}/_stcore/health", timeout=2):
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError(f"the app did not start:\n{log.read_text()}")
+
+
+@pytest.fixture(scope="session")
+def serve():
+    """The function that starts an app of its own: `with serve(folder) as (address, log)`."""
+    return _serve
+
+
+@pytest.fixture(scope="session")
+def server():
+    """The address of the app, started once for all tests that only read."""
+    with _serve() as (address, _):
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """One Chromium for all tests; without one they are skipped, in CI they fail."""
+    named = os.environ.get("CHROMIUM")
+    path = named or next(filter(None, map(shutil.which, CHROMIUMS)), None)
+    if not path:
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(MISSING)
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=path, args=list(ARGS))
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def new_page(browser):
+    """A function that opens an empty tab: `new_page(width=390)`; all its talk is watched.
+
+    Any request to another host than the one first visited fails the test.
+    """
+    contexts, strangers = [], []
+
+    def opened(width=1280, height=900, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        context.on("request", lambda request: _watch(request.url, strangers))
+        context.set_default_timeout(30_000)
+        page = context.new_page()
+        page.on("console", lambda message: _listen(message.text, strangers))
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert strangers == [], "requests to other hosts"
+
+
+@pytest.fixture
+def page(new_page):
+    """One empty tab of 1280 x 900."""
+    return new_page()
+
+
+def _watch(url, strangers):
+    if not url.startswith(("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:", "about:")):
+        strangers.append(url)
+
+
+def _listen(text, strangers):
+    """A request the policy blocked is one that somebody tried to make."""
+    if "Content Security Policy" in text:
+        strangers.append(text)

@@ -1,0 +1,151 @@
+"""Links, languages and the browser's Back, as a reader meets them."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from lib.i18n import LANGUAGES, translator
+from lib.view_params import PAGES
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def title(page, name, lang="en"):
+    """The tab's title of a page: there when the page's script has begun."""
+    t = translator(lang)
+    expect(page).to_have_title(t("tab-title", page=t(f"page-{name}"), app=t("app-title")))
+
+
+def link(page, name, lang="en"):
+    """The link to a page in the row of pages."""
+    return page.locator(".st-key-pages").get_by_role("link", name=translator(lang)(f"page-{name}"))
+
+
+def shown(page, name, lang="en"):
+    """Wait until page `name` is drawn to its foot."""
+    title(page, name, lang)
+    expect(page.get_by_text(translator(lang)("footer-licence"))).to_be_visible()
+    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+
+def test_deep_link_on_a_cold_server(serve, page):
+    with serve() as (address, _):
+        page.goto(f"{address}/compare?lang=ar")
+        shown(page, "compare", "ar")
+        assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_page_opens_and_fits(server, new_page, lang, width):
+    page = new_page(width=width)
+    page.goto(f"{server}/?lang={lang}")
+    for name in PAGES:
+        link(page, name, lang).click()
+        shown(page, name, lang)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        expect(page.get_by_text("English", exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_language_switch_keeps_the_page_and_the_view(server, page):
+    page.goto(f"{server}/compare?lang=en&powers=CHN,RUS")
+    shown(page, "compare")
+    page.get_by_role("link", name="العربية").click()
+    shown(page, "compare", "ar")
+    assert page.url.endswith("/compare?lang=ar&powers=CHN%2CRUS")
+    assert page.evaluate("document.documentElement.dir") == "rtl"
+    page.go_back()
+    shown(page, "compare")
+    assert page.evaluate("document.documentElement.dir") == "ltr"
+
+
+def test_back_across_pages_and_views(server, page):
+    page.goto(f"{server}/?lang=ar&ref=1")
+    shown(page, "corridor", "ar")
+    link(page, "compare", "ar").click()
+    shown(page, "compare", "ar")
+    assert page.url == f"{server}/compare?lang=ar&ref=1"
+    link(page, "about", "ar").click()
+    shown(page, "about", "ar")
+    page.go_back()
+    shown(page, "compare", "ar")
+    page.go_back()
+    shown(page, "corridor", "ar")
+    assert page.url == f"{server}/?lang=ar&ref=1"
+    page.go_forward()
+    shown(page, "compare", "ar")
+
+
+def test_back_leaves_a_link_that_names_no_language(server, page):
+    page.goto("about:blank")
+    page.goto(f"{server}/compare")
+    shown(page, "compare")
+    assert page.url == f"{server}/compare"
+    page.go_back()
+    assert page.url == "about:blank"
+
+
+def test_links_open_the_same_page_in_a_new_tab(server, page):
+    page.goto(f"{server}/compare?lang=ar")
+    shown(page, "compare", "ar")
+    for name in PAGES:
+        target = link(page, name, "ar").evaluate("link => link.href")
+        assert target == f"{server}/{name}?lang=ar"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "lang=xx&foo=%3Cscript%3E&powers=,,,&dims=%00%FF",
+        "powers=" + "CHN," * 500,
+        "lang=ar&lang=en&lang=",
+        "card=..%2F..%2Fetc&highlight=%E2%80%AE",
+        "&".join(f"p{n}=1" for n in range(90)),
+    ],
+)
+def test_hostile_addresses_give_a_valid_page(server, page, query):
+    page.goto(f"{server}/compare?{query}")
+    shown(page, "compare")
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def test_address_that_is_no_page(server, page):
+    assert page.goto(f"{server}/nowhere?lang=ar").status == 404
+    page.get_by_role("link", name=translator("ar")("page-data")).click()
+    shown(page, "data", "ar")
+
+
+def test_embedded_in_another_site(server, page):
+    page.goto(f"{server}/_stcore/health")
+    page.set_content(f'<iframe src="{server}/compare?embed=true&lang=ar" width="900" height="600"></iframe>')
+    frame = page.frame_locator("iframe")
+    expect(frame.get_by_text(translator("ar")("footer-licence"))).to_be_visible()
+    expect(frame.get_by_role("link", name="English")).to_have_attribute("href", re.compile("embed=true"))
+
+
+@pytest.fixture
+def broken_copy(tmp_path):
+    """The app with one wrong cell in its data."""
+    for name in ("lib", "pages", "data", ".streamlit"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "app.py", tmp_path)
+    table = tmp_path / "data" / "reserve_shares.csv"
+    lines = table.read_text("utf-8").splitlines(keepends=True)
+    lines[1] = lines[1].replace(",central_asia,", ",nowhere_at_all,")
+    table.write_text("".join(lines), "utf-8")
+    return tmp_path
+
+
+def test_faulty_data_are_told_on_the_page_and_in_the_log(serve, page, broken_copy):
+    with serve(broken_copy) as (address, log):
+        page.goto(f"{address}/minerals?lang=ar")
+        title(page, "minerals", "ar")
+        expect(page.get_by_text(translator("ar")("problem-title"))).to_be_visible()
+        expect(page.get_by_text("reserve_shares.csv").first).to_be_visible()
+        expect(page.get_by_text("nowhere_at_all").first).to_be_visible()
+        said = log.read_text("utf-8")
+    assert re.search(r"reserve_shares\.csv, line 2, column \w+: found 'nowhere_at_all'", said)
+    assert "Traceback" not in said
