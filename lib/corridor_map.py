@@ -11,14 +11,18 @@ from lib.geography import VIEWS
 from lib.i18n import Translator
 from lib.map_features import Features, features
 from lib.map_scene import Frames, Scene
-from lib.map_style import BOLD, CASING, DASHES, FONT, INKS, NAMED_BAND, colours, inside, rgba, text_px
-from lib.map_text import shaped
+from lib.map_style import BOLD, CASING, FONT, INKS, NAMED_BAND, colours, inside, rgba, text_px
+from lib.map_text import shaped, tooltip
 
 OUTLINES_URL = "/data/geo/outlines.json"
 _WORLD = [[-540, -85], [-540, 85], [540, 85], [540, -85]]
 # Small distance fields: larger ones lose the dots of Arabic when drawn at 13 pixels; plain glyphs cut the tail of a j.
 _CRISP = {"sdf": True, "fontSize": 32, "buffer": 8, "radius": 8, "cutoff": 0.2, "smoothing": 0.2}
 _SOFT = {"sdf": True, "fontSize": 64, "buffer": 10, "radius": 18, "cutoff": 0.2}
+# Dashes measured along the whole line; along each short piece of a curve they would close up.
+_DASHED = {"@@type": "PathStyleExtension", "dash": True, "highPrecisionDash": True}
+# deck.gl's round caps eat more of a gap than a picture's do, so that the gaps of DASHES are widened here.
+_GAPS = {"reference": [1, 0], "schematic": [2.2, 2.9], "sea": [0.1, 3.1]}
 _AUTO = pdk.types.String("auto")
 
 
@@ -42,7 +46,7 @@ def deck(
         initial_view_state=pdk.ViewState(longitude, latitude, zoom, min_zoom=0, max_zoom=9, pitch=0, bearing=0),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False, "keyboard": True})],
         map_provider=None,
-        tooltip={"html": "{tooltip}", "style": _tooltip_style(dark)},
+        tooltip={"html": tooltip(t), "style": _tooltip_style(dark)},
         # Not map_style: whatever it is given, even None, makes the browser ask a third party for a style.
     )
 
@@ -64,7 +68,7 @@ def _states(made: Features, scene: Scene) -> list[pdk.Layer]:
     tone = colours(scene.dark)
     strong = "members" in scene.layers
     rows = [
-        {"id": row["id"], "rings": row["rings"], "tooltip": row["tooltip"], "fill": rgba(row["fill"]),
+        {"id": row["id"], "rings": row["rings"], **_facts(row), "fill": rgba(row["fill"]),
          "line": rgba(tone["pick" if row["id"] == scene.pick else "member_border"]),
          "width": 3 if row["id"] == scene.pick else 2 if strong else 0.9}
         for row in sorted(made.states, key=lambda row: row["id"] == scene.pick)
@@ -80,7 +84,7 @@ def _lines(made: Features, scene: Scene) -> list[pdk.Layer]:
     tone = colours(scene.dark)
     rows = [
         {"id": row["id"], "path": row["path"], "colour": rgba(row["colour"]), "width": row["width"],
-         "edge": row["width"] + CASING, "dash": list(DASHES[row["dash"]]), "tooltip": row["tooltip"], "kind": row["kind"]}
+         "edge": row["width"] + CASING, "dash": _GAPS[row["dash"]], **_facts(row), "kind": row["kind"]}
         for row in made.lines
     ]  # fmt: skip
     solid = [row for row, line in zip(rows, made.lines, strict=True) if line["mode"] == "rail"]
@@ -93,7 +97,7 @@ def _lines(made: Features, scene: Scene) -> list[pdk.Layer]:
         pdk.Layer("PathLayer", picked, id="picked-leg", get_color=rgba(tone["pick"], 150), get_width=11, **shape),
         pdk.Layer("PathLayer", solid, id="leg-edges", get_color=rgba(tone["casing"], 210), get_width="edge", **shape),
         pdk.Layer("PathLayer", rows, id="legs", get_color="colour", get_width="width", get_dash_array="dash",
-                  dash_justified=True, extensions=[{"@@type": "PathStyleExtension", "dash": True}], **shape),
+                  extensions=[_DASHED], **shape),
         # Unseen and wide, so that a thin or dotted line can be hit with a finger.
         pdk.Layer("PathLayer", rows, id="leg-touch", get_color=[0, 0, 0, 0], get_width=14, **shape, **_pickable()),
     ]  # fmt: skip
@@ -110,7 +114,7 @@ def _points(made: Features, scene: Scene) -> list[pdk.Layer]:
             "id": row["id"], "point": row["point"], "radius": row["radius"] + (3 if picked else 0),
             "fill": rgba(inside(edge, row["named"], row["tick"], tone)), "line": rgba(tone["pick"] if picked else edge),
             "width": 3 if picked else 0 if row["tick"] else 1.6, "core": row["core"],
-            "core_fill": rgba(edge), "tooltip": row["tooltip"],
+            "core_fill": rgba(edge), **_facts(row),
         })  # fmt: skip
     at = {"get_position": "point", "radius_units": _px()}
     return [
@@ -126,7 +130,7 @@ def _chips(made: Features, scene: Scene) -> list[pdk.Layer]:
     tone = colours(scene.dark)
     rows = [
         {"id": row["id"], "point": row["point"], "text": _spaced(shaped(row["code"], scene.t.rtl)), "fill": rgba(row["fill"]),
-         "ink": rgba(row["ink"]), "offset": [row["dx"], row["dy"]], "tooltip": row["tooltip"]}
+         "ink": rgba(row["ink"]), "offset": [row["dx"], row["dy"]], **_facts(row)}
         for row in made.chips
     ]  # fmt: skip
     return [
@@ -163,6 +167,10 @@ def _type(weight: str) -> dict:
     return {"character_set": _AUTO, "font_family": pdk.types.String(FONT), "font_weight": pdk.types.String(weight)}
 
 
+def _facts(row: dict) -> dict[str, str]:
+    return {"title": row["title"], "facts": row["facts"]}
+
+
 def _pickable() -> dict:
     return {"pickable": True, "auto_highlight": False}
 
@@ -174,7 +182,7 @@ def _px() -> pdk.types.String:
 def _tooltip_style(dark: bool) -> dict[str, str]:
     tone = colours(dark)
     return {"backgroundColor": tone["casing"], "color": tone["ink"], "border": f"1px solid {tone['border']}",
-            "borderRadius": "8px", "padding": "8px 11px", "fontSize": "12.5px", "lineHeight": "1.4",
+            "borderRadius": "8px", "maxWidth": "290px", "padding": "8px 11px", "fontSize": "12.5px", "lineHeight": "1.4",
             "boxShadow": "0 4px 14px rgba(0,0,0,.18)", "fontFamily": FONT.replace('"', "'")}  # fmt: skip
 
 

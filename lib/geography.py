@@ -1,20 +1,16 @@
-"""Places, routes and outlines: from tables of text to lines that can be drawn.
+"""Places and routes: from tables of text to lines that can be drawn, and where they fall on a named view.
 
-Pure: frames and files in, lists out. Coordinates are WGS 84 degrees, (longitude, latitude).
+Pure: frames in, lists out. Coordinates are WGS 84 degrees, (longitude, latitude).
 """
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 import pandas as pd
 
-OUTLINES = Path(__file__).parent.parent / "data" / "geo" / "outlines.json"
 MEMBERS = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
 SEATS = {"JPN": "tokyo", "USA": "washington", "CHN": "beijing", "RUS": "moscow", "EU": "brussels", "KOR": "seoul"}
 ROUTE_KINDS = {"corridor": ("main", "branch", "feeder"), "bypassed": ("bypassed",)}
@@ -58,7 +54,7 @@ def pixel(point: Point, view: str, narrow: bool = False) -> Point:
     """Where a point falls on a view's map, in pixels right and down of its centre."""
     longitude, latitude, zoom = VIEWS[view].at(narrow)
     scale = TILE * 2**zoom / 360
-    return (point[0] - longitude) * scale, (_mercator(latitude) - _mercator(point[1])) * scale
+    return (point[0] - longitude) * scale, (mercator(latitude) - mercator(point[1])) * scale
 
 
 def parse_path(text: str) -> list[Point]:
@@ -113,41 +109,6 @@ def places_on(lines: list[dict]) -> set[str]:
     return {line[end] for line in lines for end in ("from_place", "to_place")}
 
 
-@cache
-def outlines(path: Path = OUTLINES) -> list[dict]:
-    """Every country's polygons: dicts of iso_a3, name_en, name_ar, rings.
-
-    One dict for each polygon: a country of islands has several. Outer rings run clockwise.
-    """
-    features = json.loads(Path(path).read_text(encoding="utf-8"))["features"]
-    return [
-        {**feature["properties"], "rings": rings}
-        for feature in features
-        for rings in _polygons(feature["geometry"])
-    ]
-
-
-def within(view: str, narrow: bool = False, rings_of: list[dict] | None = None) -> list[dict]:
-    """The outlines cut to what a view's map can show, without points less than a pixel apart.
-
-    `rings_of` are rows with `rings`; every outline when it is left out. Rows that fall outside go.
-    """
-    frame = _frame(view, narrow)
-    apart = 0.7 * 360 / TILE / 2 ** VIEWS[view].at(narrow)[2]
-    rows = []
-    for area in outlines() if rings_of is None else rings_of:
-        rings = [cut for ring in area["rings"] if len(cut := _cut(_thinned(ring, apart), frame)) > 3]
-        if rings:
-            rows.append({**area, "rings": rings})
-    return rows
-
-
-def touches(points: list[Point], view: str, narrow: bool = False) -> bool:
-    """Whether any of the points is on a view's map or near it."""
-    west, south, east, north = _frame(view, narrow)
-    return any(west < x < east and south < y < north for x, y in points)
-
-
 def _curves(legs: pd.DataFrame) -> dict[str, list[Point]]:
     """Each leg's curve by leg_id, made with its neighbours on the same route."""
     curves = {}
@@ -170,11 +131,12 @@ def _between(four: list[Point], share: float) -> Point:
     for width in (1, 2, 3):
         # The last step blends over the middle stretch only, as the curve passes through its ends.
         spans = [(1, 2)] if width == 3 else [(i, i + width) for i in range(4 - width)]
-        level = [_blend(level[i], level[i + 1], knots[a], knots[b], at) for i, (a, b) in enumerate(spans)]
+        level = [between(level[i], level[i + 1], knots[a], knots[b], at) for i, (a, b) in enumerate(spans)]
     return level[0]
 
 
-def _blend(a: Point, b: Point, start: float, end: float, at: float) -> Point:
+def between(a: Point, b: Point, start: float, end: float, at: float) -> Point:
+    """The point of a line from `a`, which stands at `start`, to `b`, at `end`, that stands at `at`."""
     share = (at - start) / (end - start)
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
 
@@ -183,53 +145,12 @@ def _mirror(point: Point, centre: Point) -> Point:
     return 2 * centre[0] - point[0], 2 * centre[1] - point[1]
 
 
-def _mercator(latitude: float) -> float:
+def mercator(latitude: float) -> float:
     """Height on the map of a latitude, in degrees of longitude at the equator."""
     return math.degrees(math.asinh(math.tan(math.radians(max(-85.0, min(85.0, latitude))))))
-
-
-def _latitude(height: float) -> float:
-    """The latitude at a height on the map: `_mercator` undone."""
-    return math.degrees(math.atan(math.sinh(math.radians(height))))
 
 
 def _distance_km(a: Point, b: Point) -> float:
     (x1, y1), (x2, y2) = (map(math.radians, point) for point in (a, b))
     half = math.sin((y2 - y1) / 2) ** 2 + math.cos(y1) * math.cos(y2) * math.sin((x2 - x1) / 2) ** 2
     return 2 * EARTH_KM * math.asin(math.sqrt(half))
-
-
-def _polygons(geometry: dict) -> list[list]:
-    polygon = geometry["type"] == "Polygon"
-    return [geometry["coordinates"]] if polygon else geometry["coordinates"]
-
-
-def _frame(view: str, narrow: bool) -> tuple[float, float, float, float]:
-    """West, south, east and north of a view's map, with half as much again on every side."""
-    longitude, latitude, zoom = VIEWS[view].at(narrow)
-    wide, high = (side * 360 / TILE / 2**zoom for side in SIZE[narrow])
-    middle = _mercator(latitude)
-    return longitude - wide, _latitude(middle - high), longitude + wide, _latitude(middle + high)
-
-
-def _thinned(ring: list[Point], apart: float) -> list[Point]:
-    """A closed ring without the points that are nearer than `apart` degrees to the last one kept."""
-    kept = [ring[0]]
-    for point in ring[1:-1]:
-        if math.dist(point, kept[-1]) >= apart:
-            kept.append(point)
-    return [*kept, ring[0]]
-
-
-def _cut(ring: list[Point], frame: tuple[float, float, float, float]) -> list[Point]:
-    """A closed ring cut to a frame (Sutherland and Hodgman), or fewer than four points when it is outside."""
-    for axis, limit, sign in ((0, frame[0], 1), (1, frame[1], 1), (0, frame[2], -1), (1, frame[3], -1)):
-        kept = []
-        for a, b in pairwise(ring):
-            ins, out = (sign * (a[axis] - limit), sign * (b[axis] - limit))
-            if (ins < 0) != (out < 0):
-                kept.append(_blend(a, b, 0, ins - out, ins))
-            if out >= 0:
-                kept.append(b)
-        ring = [*kept, kept[0]] if kept else []
-    return [(round(x, 2), round(y, 2)) for x, y in ring]

@@ -40,7 +40,7 @@ def seat_chips(board: Board, points: list[dict], frames: Frames, scene: Scene) -
     chips = []
     for power in powers:
         seat = by_id[f"place:{geography.SEATS[power]}"]
-        facts = {key: seat[key] for key in ("id", "title", "lines", "tooltip")}
+        facts = {key: seat[key] for key in ("id", "title", "facts")}
         chip = _plate(POWER_CODE[power], power_colour(power, scene.dark), _ON_POWER, scene) | facts
         chips += in_row([chip], seat["point"], 0, -16)
         x, y = geography.pixel(seat["point"], scene.view, scene.narrow)
@@ -69,7 +69,7 @@ def in_row(chips: list[dict], point: tuple[float, float], dx: float, dy: float) 
 
 
 def _on_state(row: Mapping, code: str, fill: str, ink: str, scene: Scene) -> dict:
-    text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"), scene.t)
+    text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
     return {"id": f"state:{row['iso_alpha3']}", **_plate(code, fill, ink, scene), **text}
 
 

@@ -1,7 +1,7 @@
 """What is on the map: states, lines, markers, plates and labels, ready for either renderer.
 
 Pure: frames and a Scene in, rows (lists of dicts) out. Every row that can be pointed at has `id`
-(`state:KAZ`, `leg:middle_corridor_main:20`, `place:aktau`), `title`, `lines` (the facts) and `tooltip` (HTML).
+(`state:KAZ`, `leg:middle_corridor_main:20`, `place:aktau`), `title` and `facts` (plain text, a fact a line).
 
 `frames` maps names to DataFrames:
   places, legs, routes    data/reference/*.csv
@@ -25,6 +25,7 @@ from lib.map_lettering import letter
 from lib.map_scene import Frames, Scene, said
 from lib.map_style import MARKERS, STROKES, blend, colours, dash_of
 from lib.map_text import filled, leg_lines, leg_title, place_lines
+from lib.outlines import outlines
 
 _SMALLER = 0.8  # of the usual size, on a narrow map and in the view of the world
 
@@ -54,10 +55,10 @@ def states(frame: pd.DataFrame, scene: Scene) -> list[dict]:
     facts = {row["iso_alpha3"]: row for row in frame.to_dict("records")}
     fills = fill_of({iso: row["value"] for iso, row in facts.items()}, scene.color, scene.dark)
     rows = []
-    for area in geography.outlines():
+    for area in outlines():
         row = facts.get(area["iso_a3"])
         if row is not None:
-            text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"), scene.t)
+            text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
             rows.append({"id": f"state:{area['iso_a3']}", "rings": area["rings"], "fill": fills[area["iso_a3"]], **text})
     return rows
 
@@ -83,7 +84,7 @@ def legs(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
     rows = []
     for line in track:
         stroke = STROKES[line["kind"]]
-        text = said(leg_title(line, places, scene.t), leg_lines(line, routes, scene.t), scene.t)
+        text = said(leg_title(line, places, scene.t), leg_lines(line, routes, scene.t))
         rows.append({
             "id": f"leg:{line['leg_id']}", "path": line["curve"], "kind": line["kind"], "mode": line["mode"],
             "colour": tone[stroke.colour], "width": stroke.width * (_SMALLER if scene.narrow else 1),
@@ -103,7 +104,7 @@ def points(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
             continue
         radius, core = MARKERS[place["kind"]]
         edge = "ink" if place["kind"] == "capital" else STROKES[kinds[place["place_id"]]].colour
-        text = said(scene.t.of(place, "name"), place_lines(place, sources, scene.t), scene.t)
+        text = said(scene.t.of(place, "name"), place_lines(place, sources, scene.t))
         rows.append({
             "id": f"place:{place['place_id']}", "point": (place["lon"], place["lat"]), "kind": place["kind"],
             "radius": round(radius * shrink, 1), "core": round(core * shrink, 1), "tick": False,

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import pandas as pd
 
 from lib.i18n import Translator
-from lib.map_text import tooltip
 
 Frames = Mapping[str, pd.DataFrame]
 
@@ -36,10 +35,9 @@ class Scene:
         return self.world or (self.narrow and self.view == "corridor")
 
 
-def said(title: str, lines: list[str], t: Translator) -> dict:
-    """Title, facts and tooltip of a thing on the map; empty facts are dropped."""
-    lines = [line for line in lines if line]
-    return {"title": title, "lines": lines, "tooltip": tooltip(title, lines, t)}
+def said(title: str, lines: list[str]) -> dict[str, str]:
+    """Title and facts of a thing on the map, a fact a line; empty facts are dropped."""
+    return {"title": title, "facts": "\n".join(line for line in lines if line)}
 
 
 def rows_of(frames: Frames, name: str, wanted: bool) -> list[dict]:

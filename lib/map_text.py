@@ -1,4 +1,4 @@
-"""The words of the map: tooltips, and Arabic prepared for WebGL.
+"""The words of the map: facts for tooltips, and Arabic prepared for WebGL.
 
 Pure: rows and a Translator in, text out.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from html import escape
 from typing import Any
 
 import arabic_reshaper
@@ -25,11 +24,13 @@ def shaped(text: str, rtl: bool) -> str:
     return "\n".join(get_display(arabic_reshaper.reshape(line)) for line in text.split("\n"))
 
 
-def tooltip(title: str, lines: list[str], t: Translator) -> str:
-    """A tooltip as HTML with its own direction."""
-    direction = "rtl" if t.rtl else "ltr"
-    body = "".join(f'<div style="margin-top:3px">{escape(line)}</div>' for line in lines if line)
-    return f'<div dir="{direction}" lang="{t.lang}" style="max-width:270px"><b>{escape(title)}</b>{body}</div>'
+def tooltip(t: Translator) -> str:
+    """The HTML of every tooltip, with its own direction; `{title}` and `{facts}` are a row's.
+
+    Streamlit escapes what it puts in, so that the markup must stand here and the facts are lines of plain text.
+    """
+    facts = '<div style="white-space:pre-line;margin-top:3px">{facts}</div>'
+    return f'<div dir="{"rtl" if t.rtl else "ltr"}" lang="{t.lang}"><b>{{title}}</b>{facts}</div>'
 
 
 def leg_title(leg: Mapping[str, Any], places: pd.DataFrame, t: Translator) -> str:

@@ -6,14 +6,17 @@ Pure. Entries flow in rows from the side where the language begins.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 import pandas as pd
 
+from lib.i18n import Translator
 from lib.map_labels import text_size
 from lib.map_scene import Scene
 from lib.map_style import colours
 
 ROW = 20  # pixels from one row of the legend to the next
+NOTE = 15  # pixels from one line of the note to the next
 SWATCH = 30  # width of the drawn sample
 _GAP, _BETWEEN, _EDGE = 7, 20, 12
 
@@ -61,6 +64,17 @@ def flow(made: list[Entry], width: float, top: float, rtl: bool) -> tuple[list[E
         placed.append(Entry(entry.sample, entry.text, entry.colour, x, y, text_x))
         along += whole + _BETWEEN
     return placed, y + ROW / 2
+
+
+def note_lines(width: float, t: Translator) -> list[str]:
+    """The boundary note in lines that fit the picture."""
+    letters = (width - 2 * _EDGE) / text_size("x" * 100, "note", t.rtl)[0] * 100
+    return wrap(t("map-boundary-note"), int(letters))
+
+
+def foot(bottom: float, width: float, t: Translator) -> float:
+    """Where the picture ends when the legend's last row ends at `bottom`."""
+    return bottom + NOTE * len(note_lines(width, t)) + 8
 
 
 def _fills(scene: Scene, states: pd.DataFrame) -> list[Entry]:

@@ -1,7 +1,8 @@
 """The map drawn by Vega: where WebGL is missing, for downloads and for preview pictures.
 
 The same features as the WebGL map, in the same places. It needs no request: the outlines that the view
-shows are inside the spec, and every position that is not an outline or a line is in pixels.
+shows are inside the spec, as paths in pixels. (Altair's own geoshape wants the geometry as nested lists,
+which it checks number by number, half a million of them: two seconds a map.)
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ from typing import Any
 
 import altair as alt
 
-from lib.geography import SIZE, TILE, VIEWS, pixel, touches, within
+from lib.geography import SIZE, pixel
 from lib.i18n import Translator
 from lib.map_chips import HEIGHT as CHIP
 from lib.map_features import Features, Frames, features
 from lib.map_scene import Scene
 from lib.map_style import BOLD, CASING, DASHES, INKS, NAMED_BAND, colours, inside, text_px
-from lib.vector_legend import entries, flow
-from lib.vector_marks import Geo, layer, legend, line_features, picture_text
+from lib.outlines import touches, within
+from lib.vector_legend import entries, flow, foot
+from lib.vector_marks import font, layer, legend, paths, picture_text
 
 Rows = list[dict[str, Any]]
 
@@ -45,50 +47,50 @@ def chart(
     ]  # fmt: skip
     return (
         alt.layer(*drawn)
-        .properties(width=size[0], height=bottom + 20)
+        .properties(width=size[0], height=foot(bottom, size[0], t))
         .configure(background=tone["page"], padding=0, view={"fill": tone["sea"], "stroke": None})
     )
 
 
 def _land(scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
-    rows = [{"geometry": _polygon(area["rings"])} for area in within(scene.view, scene.narrow)]
-    return [_shape(rows, scene, size, fill=tone["land"], stroke=tone["border"], strokeWidth=0.8)]
+    rows = [{"path": _path(area["rings"], scene, size, "Z")} for area in within(scene.view, scene.narrow)]
+    return [paths(rows, fill=tone["land"], stroke=tone["border"], strokeWidth=0.8)]
 
 
 def _states(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
     """The member states: they carry the selection, which then hears clicks on every layer."""
     strong = 2 if "members" in scene.layers else 0.9
     rows = [
-        {"geometry": _polygon(row["rings"]), "fill": row["fill"],
+        {"path": _path(row["rings"], scene, size, "Z"), "fill": row["fill"],
          "edge": tone["pick" if row["id"] == scene.pick else "member_border"],
          "width": 3 if row["id"] == scene.pick else strong, **_facts(row, scene.t)}
         for row in within(scene.view, scene.narrow, made.states)
     ]  # fmt: skip
-    drawn = _shape(rows, scene, size, fill=_e("fill"), stroke=_e("edge"), strokeWidth=_e("width"), tooltip=_TIP)
+    drawn = paths(rows, fill=_e("fill"), stroke=_e("edge"), strokeWidth=_e("width"), tooltip=_TIP)
     return [drawn.add_params(alt.selection_point(name="pick", fields=["id"], empty=False))]
 
 
 def _lines(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
     """A band along the route the documents name, a pale edge under rails, then the strokes by kind of dash."""
     near = [row for row in made.lines if touches(row["path"], scene.view, scene.narrow)]
-    rows = line_features(near, lambda row: _facts(row, scene.t))
-    bare = [{name: row[name] for name in ("id", "geometry", "kind", "mode", "width")} for row in rows]
-    band = [row for row in bare if row["kind"] == "main"]
-    picked = [row for row in bare if row["id"] == scene.pick]
-    rails = [row for row in bare if row["mode"] == "rail"]
-    shape = {"filled": False, "strokeCap": "round", "strokeJoin": "round"}
-    under = [
-        _shape(band, scene, size, stroke=tone["named"], strokeOpacity=0.28,
-               strokeWidth=NAMED_BAND * (0.7 if scene.narrow else 1), **shape),
-        _shape(picked, scene, size, stroke=tone["pick"], strokeOpacity=0.6, strokeWidth=11, **shape),
-        _shape(rails, scene, size, stroke=tone["casing"], strokeWidth={"expr": f"datum.width + {CASING}"}, **shape),
-    ]  # fmt: skip
-    for row_kind in dict.fromkeys((row["dash"], row["width"]) for row in rows):
-        dash, width = row_kind
-        alike = [row for row in rows if (row["dash"], row["width"]) == row_kind]
+    rows = [{**row, "path": _path([row["path"]], scene, size), **_facts(row, scene.t)} for row in near]
+    under = (
+        ([row for row in rows if row["kind"] == "main"],
+         {"stroke": tone["named"], "strokeOpacity": 0.28, "strokeWidth": NAMED_BAND * (0.7 if scene.narrow else 1)}),
+        ([row for row in rows if row["id"] == scene.pick],
+         {"stroke": tone["pick"], "strokeOpacity": 0.6, "strokeWidth": 11}),
+        ([row for row in rows if row["mode"] == "rail"],
+         {"stroke": tone["casing"], "strokeWidth": {"expr": f"datum.width + {CASING}"}}),
+    )  # fmt: skip
+    drawn = [paths([{"path": row["path"], "width": row["width"]} for row in some], **_LINE, **mark) for some, mark in under]
+    for alike in dict.fromkeys((row["dash"], row["width"]) for row in rows):
+        dash, width = alike
+        some = [_drawn(row) for row in rows if (row["dash"], row["width"]) == alike]
         gaps = {"strokeDash": [part * width for part in DASHES[dash]]} if dash != "reference" else {}
-        under.append(_shape(alike, scene, size, stroke=_e("colour"), strokeWidth=width, tooltip=_TIP, **shape, **gaps))
-    return under
+        drawn.append(paths(some, stroke=_e("colour"), strokeWidth=width, tooltip=_TIP, **_LINE, **gaps))
+    # Hardly seen and wide, so that a thin or dotted line can be hit with a finger.
+    touch = paths([_drawn(row) for row in rows], stroke=_e("colour"), strokeWidth=14, strokeOpacity=0.01, tooltip=_TIP, **_LINE)
+    return [*drawn, touch]
 
 
 def _points(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
@@ -115,10 +117,11 @@ def _chips(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
         at = _at(row["point"], scene, size, row["dx"], row["dy"])
         box = {"left": at["x"] - row["width"] / 2, "top": at["y"] - CHIP / 2, "right": at["x"] + row["width"] / 2,
                "bottom": at["y"] + CHIP / 2}  # fmt: skip
-        rows.append({**at, **box, **_facts(row, scene.t), "text": row["code"], "fill": row["fill"], "ink": row["ink"]})
+        rows.append({**at, **box, **_facts(row, scene.t), "text": row["code"], "font": font(row["code"]),
+                     "fill": row["fill"], "ink": row["ink"]})
     rows = _inside(rows, size)
     plate = {"type": "rect", "cornerRadius": 3, "fill": _e("fill"), "stroke": tone["member_border"], "tooltip": _TIP}
-    words = {"type": "text", "fontWeight": "bold", "fontSize": text_px("chip", scene.t.rtl), "color": _e("ink"),
+    words = {"type": "text", "font": _e("font"), "fontWeight": "bold", "fontSize": text_px("chip", scene.t.rtl), "color": _e("ink"),
              "baseline": "middle", "tooltip": _TIP}  # fmt: skip
     return [layer(rows, plate, ("left", "top", "right", "bottom")), layer(rows, words, text=True)]
 
@@ -135,23 +138,23 @@ def _labels(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
     return picture_text(rows, tone["halo"])
 
 
+_LINE = {"fill": None, "strokeCap": "round", "strokeJoin": "round"}
 _ALIGN = {"start": "left", "middle": "center", "end": "right"}
 _TIP = {"expr": "{title: datum.title, ' ': datum.said}"}
 
 
-def _shape(rows: Rows, scene: Scene, size: tuple[int, int], **mark: Any) -> alt.Chart:
-    """Outlines or lines under the projection that WebGL uses, at the view's zoom."""
-    longitude, latitude, zoom = VIEWS[scene.view].at(scene.narrow)
-    return (
-        alt.Chart(Geo(rows))
-        .mark_geoshape(clip=True, **mark)
-        .project(type="mercator", scale=TILE * 2**zoom / (2 * math.pi), center=[longitude, latitude],
-                 translate=[size[0] / 2, size[1] / 2])
-    )  # fmt: skip
+def _path(lines: list[list], scene: Scene, size: tuple[int, int], end: str = "") -> str:
+    """Lines in degrees as one SVG path in pixels; `end` is Z for closed rings."""
+    middle = (size[0] / 2, size[1] / 2)
+    parts = []
+    for line in lines:
+        places = (pixel(point, scene.view, scene.narrow) for point in line)
+        parts.append("M" + "L".join(f"{middle[0] + x:.1f},{middle[1] + y:.1f}" for x, y in places) + end)
+    return "".join(parts)
 
 
-def _polygon(rings: list) -> dict:
-    return {"type": "Polygon", "coordinates": rings}
+def _drawn(row: dict) -> dict:
+    return {name: row[name] for name in ("path", "colour", "id", "title", "said")}
 
 
 def _at(point: tuple[float, float], scene: Scene, size: tuple[int, int], dx: float = 0, dy: float = 0) -> dict:
@@ -165,7 +168,7 @@ def _inside(rows: Rows, size: tuple[int, int]) -> Rows:
 
 
 def _facts(row: dict, t: Translator) -> dict:
-    return {"id": row["id"], "title": t.isolate(row["title"]), "said": t.isolate(" · ".join(row["lines"]))}
+    return {"id": row["id"], "title": t.isolate(row["title"]), "said": t.isolate(row["facts"].replace("\n", " · "))}
 
 
 def _e(name: str) -> dict[str, str]:

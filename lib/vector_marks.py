@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 import altair as alt
@@ -11,20 +10,11 @@ import pandas as pd
 
 from lib.i18n import Translator
 from lib.map_style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
-from lib.vector_legend import ROW, SWATCH, Entry
+from lib.vector_legend import NOTE, SWATCH, Entry, foot, note_lines
 
 Rows = list[dict[str, Any]]
 _XY = ("x", "y")
 _BOX = ("x", "y", "x2", "y2")
-
-
-class Geo:
-    """Rows with a `geometry` as Altair takes them. Unlike plain inline data they are not checked value by value."""
-
-    def __init__(self, rows: Rows) -> None:
-        """Keep the rows as GeoJSON features."""
-        features = [{"type": "Feature", "geometry": row["geometry"], "properties": _without_geometry(row)} for row in rows]
-        self.__geo_interface__ = {"type": "FeatureCollection", "features": features}
 
 
 def layer(rows: Rows, mark: dict, fields: tuple[str, ...] = _XY, text: bool = False) -> alt.Chart:
@@ -40,34 +30,45 @@ def layer(rows: Rows, mark: dict, fields: tuple[str, ...] = _XY, text: bool = Fa
     return alt.Chart(pd.DataFrame(rows), mark=alt.MarkDef(**mark)).encode(**encoding)
 
 
+def paths(rows: Rows, **mark: Any) -> alt.Chart:
+    """Outlines or lines: the row's `path`, an SVG path in pixels, is the shape of a point at the corner.
+
+    Vega scales such a shape by half the root of `size`: 4 leaves it as it is.
+    """
+    mark = {"type": "point", "clip": True, "opacity": 1, "size": 4, "shape": _e("path"), **mark}
+    return layer([{**row, "x": 0, "y": 0} for row in rows], mark)
+
+
+def font(text: str) -> str:
+    """The family to ask for first. A converter that must look for Arabic letters may find the bold ones;
+    one that must look for Latin letters in an Arabic font may find none."""
+    arabic_only = not text.isascii() and not any(letter.isascii() and letter.isalpha() for letter in text)
+    return "Noto Sans Arabic, Noto Sans, sans-serif" if arabic_only else "Noto Sans, Noto Sans Arabic, sans-serif"
+
+
 def picture_text(rows: Rows, halo: str) -> list[alt.Chart]:
     """Texts with their own size, weight, colour and side, over a soft edge of `halo`."""
-    words = {"type": "text", "baseline": "middle", "fontSize": _e("px"), "fontWeight": _e("weight"), "align": _e("align")}
+    words = {"type": "text", "font": _e("font"), "baseline": "middle", "fontSize": _e("px"), "fontWeight": _e("weight"), "align": _e("align")}
+    rows = [{**row, "font": font(row["text"])} for row in rows]
     edge = {"stroke": halo, "strokeWidth": _e("halo"), "strokeJoin": "round", "color": halo}
     edged = [row for row in rows if row.get("halo")]
     return [layer(edged, {**words, **edge}, text=True), layer(rows, {**words, "color": _e("ink")}, text=True)]
 
 
-def line_features(lines: Rows, facts: Callable[[dict], dict]) -> Rows:
-    """Legs as GeoJSON features with their facts and stroke."""
-    return [
-        {"geometry": {"type": "LineString", "coordinates": row["path"]}, **facts(row),
-         **{name: row[name] for name in ("kind", "mode", "colour", "width", "dash")}}
-        for row in lines
-    ]  # fmt: skip
-
-
 def legend(entries: list[Entry], size: tuple[int, int], bottom: float, t: Translator, tone: dict) -> list[alt.Chart]:
     """A strip under the map with a sample and words for each entry, and the boundary note below them."""
-    strip = [{"left": 0, "top": size[1], "right": size[0], "bottom": bottom + 40}]
+    strip = [{"left": 0, "top": size[1], "right": size[0], "bottom": foot(bottom, size[0], t)}]
     start = {"px": text_px("legend", t.rtl), "weight": "normal", "align": "right" if t.rtl else "left"}
     words = [{**start, "x": entry.text_x, "y": entry.y, "text": entry.text, "ink": tone["ink"]} for entry in entries]
-    note = {**start, "x": size[0] - 12 if t.rtl else 12, "y": bottom + ROW / 2, "text": t.isolate(t("map-boundary-note")),
-            "px": text_px("note", t.rtl), "ink": tone["quiet"]}  # fmt: skip
+    words += [
+        {**start, "x": size[0] - 12 if t.rtl else 12, "y": bottom + NOTE * (i + 0.6), "text": t.isolate(line),
+         "px": text_px("note", t.rtl), "ink": tone["quiet"]}
+        for i, line in enumerate(note_lines(size[0], t))
+    ]  # fmt: skip
     return [
         layer(strip, {"type": "rect", "fill": tone["page"], "stroke": None}, ("left", "top", "right", "bottom")),
         *_samples(entries, tone),
-        *picture_text([*words, note], tone["page"])[1:],
+        *picture_text(words, tone["page"])[1:],
     ]
 
 
@@ -104,10 +105,6 @@ def _marker(entry: Entry, tone: dict) -> list[alt.Chart]:
     fill = tone["named" if entry.sample == "named" else "casing"]
     drawn = [layer(at, {**ring, "size": math.pi * radius**2, "fill": fill, "stroke": edge, "strokeWidth": 1.6})]
     return drawn + ([layer(at, {**ring, "size": math.pi * core**2, "fill": edge})] if core else [])
-
-
-def _without_geometry(row: dict) -> dict:
-    return {name: value for name, value in row.items() if name != "geometry"}
 
 
 def _e(name: str) -> dict[str, str]:

@@ -70,6 +70,8 @@ PARAMS = (
     Param("dims", "multi", DIMENSIONS, ("compare",), DIMENSIONS),
     Param("states", "multi", STATES, ("compare",), STATES),
     Param("highlight", "choice", "", ("compare",), POWERS),
+    Param("left", "choice", "JPN", ("compare",), POWERS),
+    Param("right", "choice", "CHN", ("compare",), POWERS),
     Param("resource", "choice", "", ("minerals",), pattern=ID),
     Param("table", "choice", "", ("data",), pattern=ID),
     Param("actor", "choice", "", FILTERED, pattern=CODE),

@@ -1,7 +1,42 @@
 import streamlit as st
 
-from lib import ui
+from lib import ui, views
 
-t = ui.page().t
+here = ui.page()
+t, tables = here.t, here.tables
+
 st.title(t("page-compare"))
 st.markdown(t("description-compare"))
+
+chosen = ui.comparison()
+st.caption(t("figure-hint"))
+
+st.header(t("compare-profile"))
+ui.figure("profile_matrix", views.profile_matrix(tables, chosen.powers, chosen.dims, chosen.docs))
+ui.never("counts")
+
+st.header(t("compare-pair"))
+ui.pair(chosen)
+
+st.header(t("compare-timeline"))
+ui.figure("formats_timeline", views.formats_timeline(tables, chosen.powers, chosen.docs))
+ui.reference("first_summits")
+
+st.header(t("compare-pledges"))
+ui.figure("pledges", views.pledges(tables, chosen.powers, chosen.docs))
+ui.never("money")
+st.caption(t("compare-rate", rate=round(views.implied_rate(tables))))
+ui.reference("pledges", "trade")
+
+st.header(t("compare-sectors"))
+ui.figure("sectors_dots", views.sectors_dots(tables, chosen.powers, chosen.docs))
+
+st.header(t("compare-reach"))
+ui.figure("state_reach", views.state_reach(tables, chosen.powers, chosen.states, chosen.docs))
+
+st.header(t("compare-counts"))
+ui.figure("statement_counts", views.statement_counts(ui.claims(), tables, chosen.powers, chosen.docs))
+
+st.header(t("compare-attention"))
+ui.figure("mentions_bars", views.mentions_bars(tables, chosen.powers, chosen.docs))
+ui.cite_view()

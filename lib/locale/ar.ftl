@@ -866,3 +866,49 @@ map-said-route = ما تقوله الوثائق عن الطريق
 map-evidence = أظهر الدليل
 
 about-document = الوثيقة { $number }
+
+## Charts
+
+chart-statements = الأقوال: { $count }، الوثائق: { $documents }
+chart-years = على مدى { $count } سنوات
+chart-when-founded = تأسيس الحوار
+chart-when-held = انعقاد أول قمة قادة
+chart-when-planned = قمة مرتقبة وقت الكتابة
+chart-when-postponed = قمة أُرجئت
+chart-profile = تملأ الوثائق { $filled } من { $all } خانة في هذه المقارنة، و{ $silent } منها غير مذكورة (مظللة بخطوط).
+chart-no-dates = لا يُذكر تاريخ تأسيس لهذه القوى.
+chart-oldest = أقدم حوار مذكور هو حوار { $name }: { $date }.
+chart-dates-unsaid = تواريخ غير مذكورة: { $names }.
+chart-pledged = المبلغ مذكور لهؤلاء فقط: { $names }.
+chart-unpledged = غير مذكور: { $names }.
+chart-sectors = { $name } هي الأكثر قطاعات بحسب الوثائق: { $count }.
+chart-reach = { $name } هي الأكثر ارتباطا بدول مسماة: { $count }.
+chart-counts = الأقوال بحسب القوة: { $names }.
+chart-mentions = الأكثر ذكرا: { $name }، { $rate } مرة لكل 1000 كلمة في { $source }.
+chart-shares = الحصص المنسوبة إلى آسيا الوسطى من الاحتياطي العالمي: { $shares }.
+chart-endowments = تُذكر { $resources } موارد للمنطقة أو لـ{ $states } دول، بلا كمية لأي منها.
+chart-transport = يبلغ النقل حتى { $region } في المئة من كلفة السلع النهائية في آسيا الوسطى، و{ $world } في المئة في المتوسط العالمي.
+chart-climate = إذا ارتفعت حرارة العالم { $world } درجات بنهاية القرن ارتفعت في آسيا الوسطى { $region } درجات.
+
+## Codes: powers and states, for charts
+
+power-JPN = اليابان
+power-USA = الولايات المتحدة
+power-CHN = الصين
+power-RUS = روسيا
+power-EU = الاتحاد الأوروبي
+power-KOR = كوريا الجنوبية
+state-KAZ = كازاخستان
+state-KGZ = قيرغيزستان
+state-TJK = طاجيكستان
+state-TKM = تركمانستان
+state-UZB = أوزبكستان
+
+## Choosing and the reference layer
+
+minerals-others = أرقام أخرى، كل على حدة
+choose-left = قوة
+choose-right = في مقابل
+reference-layer = الطبقة المرجعية.
+reference-layer-text = أرقام منشورة من خارج الوثائق الخمس، مرسومة مفرغة، ولكل منها مصدره.
+reference-switch = أرقام مرجعية

@@ -850,3 +850,49 @@ map-said-route = What the documents say of the route
 map-evidence = Show the evidence
 
 about-document = Document { $number }
+
+## Charts
+
+chart-statements = { $count } statements in { $documents } documents
+chart-years = over { $count } years
+chart-when-founded = Dialogue founded
+chart-when-held = First leaders’ summit held
+chart-when-planned = Summit still ahead when written
+chart-when-postponed = Summit put off
+chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated (hatched).
+chart-no-dates = No founding date is stated for these powers.
+chart-oldest = The oldest dialogue stated is that of { $name }: { $date }.
+chart-dates-unsaid = Dates not stated: { $names }.
+chart-pledged = A sum is stated for { $names } only.
+chart-unpledged = Not stated: { $names }.
+chart-sectors = { $name } is said to act in the most sectors: { $count }.
+chart-reach = { $name } is tied to { $count } states by name, the most of any power.
+chart-counts = Statements by power: { $names }.
+chart-mentions = Most often named: { $name }, { $rate } times per 1,000 words in { $source }.
+chart-shares = Said to be Central Asia’s shares of world reserves: { $shares }.
+chart-endowments = { $resources } resources are named for the region or for { $states } states; no amount is given for any.
+chart-transport = Transport takes up to { $region } percent of the final cost of goods in Central Asia, { $world } percent in the world on average.
+chart-climate = If the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
+
+## Codes: powers and states, for charts
+
+power-JPN = Japan
+power-USA = United States
+power-CHN = China
+power-RUS = Russia
+power-EU = European Union
+power-KOR = South Korea
+state-KAZ = Kazakhstan
+state-KGZ = Kyrgyzstan
+state-TJK = Tajikistan
+state-TKM = Turkmenistan
+state-UZB = Uzbekistan
+
+## Choosing and the reference layer
+
+minerals-others = Other figures, one by one
+choose-left = One power
+choose-right = Against
+reference-layer = Reference layer.
+reference-layer-text = Published figures from outside the five documents, drawn hollow, each with its own source.
+reference-switch = Reference figures

@@ -5,18 +5,21 @@ card: the evidence card; figure: a chart or table with its rows and downloads; p
 """
 
 from lib.ui.card import claims, show_card
+from lib.ui.comparison import comparison, pair, reference, said
 from lib.ui.figure import downloads, figure, table
 from lib.ui.map import corridor, follow, map_controls, map_legend, map_list, map_table, panel
 from lib.ui.parts import (
-    actor_name, addresses, cells, checks, choose_table, cite_package, cite_view, dictionary, documents,
+    actor_name, addresses, cells, checks, choose_resource, choose_table, cite_package, cite_view, dictionary, documents,
     evidence_filters, gaps, matrix, never, package, source_name, tally,
 )  # fmt: skip
 from lib.ui.state import absolute, address, base_url, here_query, language, link, page, put, set, start
 from lib.ui.widgets import choose_many, choose_one, flag, text
 
 __all__ = [
-    "absolute", "actor_name", "address", "addresses", "base_url", "cells", "checks", "choose_many", "choose_one",
-    "choose_table", "cite_package", "cite_view", "claims", "dictionary", "documents", "downloads", "evidence_filters",
-    "corridor", "figure", "flag", "follow", "gaps", "here_query", "language", "link", "map_controls", "map_legend", "map_list", "map_table", "matrix", "never", "package", "page", "panel", "put", "set",
-    "show_card", "source_name", "start", "table", "tally", "text",
+    "absolute", "actor_name", "address", "addresses", "base_url", "cells", "checks", "choose_many",
+    "choose_one", "choose_resource", "choose_table", "cite_package", "cite_view", "claims", "comparison",
+    "corridor", "dictionary", "documents", "downloads", "evidence_filters", "figure", "flag", "follow", "gaps",
+    "here_query", "language", "link", "map_controls", "map_legend", "map_list", "map_table", "matrix", "never",
+    "package", "page", "pair", "panel", "put", "reference", "said", "set", "show_card", "source_name", "start",
+    "table", "tally", "text",
 ]  # fmt: skip

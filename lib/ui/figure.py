@@ -19,20 +19,32 @@ ACTORS = {"actor_id", "state_id", "power_id", "recipient_id", "according_to"}
 Say = Callable[[pd.DataFrame, Translator], str]
 
 
-def figure(name: str, frame: pd.DataFrame, draw: Draw, finding: Say) -> None:
-    """Draw a chart under its finding; a pick opens the evidence card; its rows and files beneath.
+def figure(name: str, frame: pd.DataFrame) -> None:
+    """Draw chart `name` of lib.charts under its finding; a pick opens the evidence card; rows and files beneath.
 
     `frame` is what the chart shows and exactly what its table and CSV hold.
     """
-    t = page().t
+    here, t = page(), page().t
+    draw, finding = getattr(charts, name), getattr(charts, f"{name}_finding")
     found = finding(frame, t)
+    st.markdown(f"**{found}**")
     event = st.altair_chart(
-        draw(frame, t), key=f"chart-{name}-{t.lang}-{picked_round()}", on_select="rerun", selection_mode="pick", alt=found
-    )
+        draw(frame, t, dark=here.dark), key=f"chart-{name}-{t.lang}-{picked_round()}", on_select="rerun",
+        selection_mode="pick", alt=found,
+    )  # fmt: skip
     open_card(f"chart-{name}", _picked(event))
-    st.caption(found)
     with st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:"):
         table(name, frame, draw, finding)
+
+
+def reference_figure(name: str, frame: pd.DataFrame, draw: Draw, finding: Say) -> None:
+    """A chart of the reference layer with its rows, sources and downloads; its marks have no evidence card."""
+    t = page().t
+    key = f"reference-{name}-{frame['series_id'].iloc[0] if 'series_id' in frame and len(frame) else ''}"
+    st.altair_chart(draw(frame, t), key=f"{key}-{t.lang}", alt=finding(frame, t))
+    with st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:"):
+        st.dataframe(readable(frame, t, "statistics"), key=f"rows-{key}-{t.lang}", hide_index=True)
+        downloads(key, frame, draw, finding)
 
 
 def table(name: str, frame: pd.DataFrame, draw: Draw | None = None, finding: Say | None = None) -> None:
@@ -95,6 +107,8 @@ def _cells(cells: pd.Series, column: str, t: Translator, table: str) -> pd.Serie
         cells = cells.map(names)
     elif column.endswith(("author_en", "author_ar", "publisher_en", "publisher_ar", "published")):
         return cells.fillna(t("status-not-stated"))
+    elif pd.api.types.is_integer_dtype(cells) and cells.notna().all():
+        return cells
     else:
         cells = cells.map(lambda code: _word((column, f"{table}-{column}"), code, t))
     return cells.fillna(t("all-silent") if column == "source_id" else "")
@@ -113,9 +127,9 @@ def _word(enums: tuple[str, ...], value, t: Translator):
     """A code as its label, a number without needless decimals, anything else as it is."""
     if pd.isna(value):
         return ""
-    if isinstance(value, float):
-        return f"{value:g}"
-    known = (enum for enum in enums if isinstance(value, str) and t.has(code_key(enum, value)))
+    if not isinstance(value, str):
+        return f"{value:g}" if isinstance(value, float) else str(value)
+    known = (enum for enum in enums if t.has(code_key(enum, value)))
     return next((t.code(enum, value) for enum in known), value)
 
 

@@ -11,6 +11,7 @@ from lib.i18n import Translator
 from lib.ui.browser import Browser, browser
 from lib.ui.card import claims, plain
 from lib.ui.figure import picked_round
+from lib.ui.comparison import said
 from lib.ui.parts import actor_name
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
@@ -196,17 +197,6 @@ def route_said(kind: str = "") -> None:
     rows = claims()
     chosen = rows[rows["claim_id"].isin(["corridor-bypass", "corridor-links", "middle-corridor", "japan-corridor-reason", "caspian-route-agreement"])]
     said(chosen)
-
-
-def said(rows: pd.DataFrame, where: str = "") -> None:
-    """Statements, each with its document and paragraph, each a button to its card. `where` keeps keys apart."""
-    t, tables = page().t, page().tables
-    for row in rows.drop_duplicates("claim_id").to_dict("records"):
-        text = f"{plain(t.of(row, 'statement'))} *({plain(map_facts.place(row, tables, t))})*"
-        st.button(
-            text, key=f"said-{where}-{row['claim_id']}", icon=":material/fact_check:", help=t("map-evidence"),
-            type="tertiary", on_click=put, kwargs={"card": (row["claim_id"],)},
-        )  # fmt: skip
 
 
 # --- Under the map ----------------------------------------------------------------------

@@ -12,16 +12,26 @@ from lib.ui.state import base_url, here_query, page
 from lib.ui.widgets import choose_one, text
 from lib.view_params import SOURCES, STATUSES
 
+def actor_names() -> dict[str, str]:
+    """Actor id -> name in the reader's language: a plain dict, for labels of widgets."""
+    here = page()
+    return _names(here.version, here.t.lang)
+
+
 def actor_name(code: str) -> str:
     """The name of an actor in the reader's language; the code where there is none."""
+    return actor_names().get(code, code)
+
+
+def source_names() -> dict[str, str]:
+    """Document id -> short name in the reader's language."""
     here = page()
-    return _names(here.version, here.t.lang).get(code, code)
+    return dict(here.tables["sources"].set_index("source_id")[f"short_{here.t.lang}"])
 
 
 def source_name(code: str) -> str:
     """The short name of a document in the reader's language."""
-    here = page()
-    return here.t.of(here.tables["sources"].set_index("source_id").loc[code], "short")
+    return source_names()[code]
 
 
 @st.cache_resource(show_spinner=False)
@@ -55,10 +65,10 @@ def evidence_filters() -> dict:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         found = {
             "q": text("q", t("filter-q"), placeholder=t("filter-q-hint"), width=280),
-            "actor": _one("actor", _actors(), any_of(actor_name)),
+            "actor": _one("actor", _actors(), any_of(actor_names().get)),
             "topic": _one("topic", _topics(), any_of(lambda code: t.code("topic", code))),
             "status": _one("status", STATUSES, any_of(lambda code: t.code("status", code))),
-            "doc": _one("doc", SOURCES, any_of(source_name)),
+            "doc": _one("doc", SOURCES, any_of(source_names().get)),
         }
     return {**found, "names": _spellings(page().version)}
 
@@ -174,6 +184,17 @@ def never(what: str) -> None:
 
 
 # --- Data ------------------------------------------------------------------------------
+
+
+def choose_resource() -> str:
+    """A resource the documents name as held or wanted; blank for all."""
+    here, t = page(), page().t
+    names = here.tables["resources"].set_index("resource_id")[f"name_{t.lang}"]
+    held = list(dict.fromkeys(here.tables["endowments"]["resource_id"]))
+    return choose_one(
+        "resource", ["", *held], t("column-resource-id"), widget="selectbox", width=280,
+        label_of=lambda code: names[code] if code else t("anything"),
+    )  # fmt: skip
 
 
 def choose_table() -> str:
