@@ -5,6 +5,8 @@ No outside request: no map provider, no map style, and the outlines come from ou
 
 from __future__ import annotations
 
+import json
+
 import pydeck as pdk
 
 from lib.geography import VIEWS
@@ -26,6 +28,14 @@ _GAPS = {"reference": [1, 0], "schematic": [2.2, 2.9], "sea": [0.1, 3.1]}
 _AUTO = pdk.types.String("auto")
 
 
+class CompactDeck(pdk.Deck):
+    """A deck whose JSON has no white space: pydeck puts each coordinate on a line, which trebles what is sent."""
+
+    def to_json(self) -> str:
+        """The deck as Streamlit sends it."""
+        return json.dumps(json.loads(super().to_json()), ensure_ascii=False, separators=(",", ":"))
+
+
 def deck(
     frames: Frames, t: Translator, *, view: str, layers: tuple[str, ...], color: str, pick: str = "",
     dark: bool = False, narrow: bool = False, outlines_url: str = OUTLINES_URL,
@@ -41,7 +51,7 @@ def deck(
         *_chips(made, scene), *_labels(made, scene),
     ]  # fmt: skip
     longitude, latitude, zoom = VIEWS[view].at(narrow)
-    return pdk.Deck(
+    return CompactDeck(
         layers=drawn,
         initial_view_state=pdk.ViewState(longitude, latitude, zoom, min_zoom=0, max_zoom=9, pitch=0, bearing=0),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False, "keyboard": True})],
@@ -83,23 +93,23 @@ def _lines(made: Features, scene: Scene) -> list[pdk.Layer]:
     """Under each line a pale edge; under the route the documents name, a band; over the picked leg, a stroke."""
     tone = colours(scene.dark)
     rows = [
-        {"id": row["id"], "path": row["path"], "colour": rgba(row["colour"]), "width": row["width"],
-         "edge": row["width"] + CASING, "dash": _GAPS[row["dash"]], **_facts(row), "kind": row["kind"]}
+        {"path": row["path"], "colour": rgba(row["colour"]), "width": row["width"], "dash": _GAPS[row["dash"]]}
         for row in made.lines
-    ]  # fmt: skip
-    solid = [row for row, line in zip(rows, made.lines, strict=True) if line["mode"] == "rail"]
-    band = [{"path": row["path"]} for row in rows if row["kind"] == "main"]
-    picked = [row for row in rows if row["id"] == scene.pick]
+    ]
+    rails = [{"path": row["path"], "edge": row["width"] + CASING} for row in made.lines if row["mode"] == "rail"]
+    band = [{"path": row["path"]} for row in made.lines if row["kind"] == "main"]
+    picked = [{"path": row["path"]} for row in made.lines if row["id"] == scene.pick]
+    touch = [{"id": row["id"], "path": row["path"], **_facts(row)} for row in made.lines]
     shape = {"get_path": "path", "width_units": _px(), "cap_rounded": True, "joint_rounded": True}
     return [
         pdk.Layer("PathLayer", band, id="named-band", get_color=rgba(tone["named"], 62),
                   get_width=NAMED_BAND * (0.7 if scene.narrow else 1), **shape),
         pdk.Layer("PathLayer", picked, id="picked-leg", get_color=rgba(tone["pick"], 150), get_width=11, **shape),
-        pdk.Layer("PathLayer", solid, id="leg-edges", get_color=rgba(tone["casing"], 210), get_width="edge", **shape),
+        pdk.Layer("PathLayer", rails, id="leg-edges", get_color=rgba(tone["casing"], 210), get_width="edge", **shape),
         pdk.Layer("PathLayer", rows, id="legs", get_color="colour", get_width="width", get_dash_array="dash",
                   extensions=[_DASHED], **shape),
         # Unseen and wide, so that a thin or dotted line can be hit with a finger.
-        pdk.Layer("PathLayer", rows, id="leg-touch", get_color=[0, 0, 0, 0], get_width=14, **shape, **_pickable()),
+        pdk.Layer("PathLayer", touch, id="leg-touch", get_color=[0, 0, 0, 0], get_width=14, **shape, **_pickable()),
     ]  # fmt: skip
 
 
@@ -116,11 +126,12 @@ def _points(made: Features, scene: Scene) -> list[pdk.Layer]:
             "width": 3 if picked else 0 if row["tick"] else 1.6, "core": row["core"],
             "core_fill": rgba(edge), **_facts(row),
         })  # fmt: skip
+    cores = [{name: row[name] for name in ("point", "core", "core_fill")} for row in rows if row["core"]]
     at = {"get_position": "point", "radius_units": _px()}
     return [
         pdk.Layer("ScatterplotLayer", rows, id="places", get_radius="radius", get_fill_color="fill", stroked=True,
                   get_line_color="line", get_line_width="width", line_width_units=_px(), **at, **_pickable()),
-        pdk.Layer("ScatterplotLayer", [row for row in rows if row["core"]], id="place-cores", get_radius="core",
+        pdk.Layer("ScatterplotLayer", cores, id="place-cores", get_radius="core",
                   get_fill_color="core_fill", **at),
     ]  # fmt: skip
 

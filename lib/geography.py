@@ -18,6 +18,7 @@ ROUTE_KINDS = {"corridor": ("main", "branch", "feeder"), "bypassed": ("bypassed"
 TILE = 512  # pixels of the whole world at zoom 0
 EARTH_KM = 6371.0
 STEPS = 5  # drawn points to each stretch between two given points
+BEND = 0.006  # degrees, a pixel at the closest zoom
 
 Point = tuple[float, float]
 
@@ -75,7 +76,7 @@ def smooth(points: list[Point], before: Point | None = None, after: Point | None
     curve = [points[0]]
     for i in range(len(points) - 1):
         curve += [_between(chain[i : i + 4], step / STEPS) for step in range(1, STEPS + 1)]
-    return [(round(x, 3), round(y, 3)) for x, y in curve]
+    return _needed([(round(x, 3), round(y, 3)) for x, y in curve], set(points))
 
 
 def length_km(points: list[Point]) -> float:
@@ -139,6 +140,16 @@ def between(a: Point, b: Point, start: float, end: float, at: float) -> Point:
     """The point of a line from `a`, which stands at `start`, to `b`, at `end`, that stands at `at`."""
     share = (at - start) / (end - start)
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+
+
+def _needed(curve: list[Point], given: set[Point]) -> list[Point]:
+    """The curve without the points a straight line would pass within BEND of; given points stay."""
+    kept = [curve[0]]
+    for point, after in pairwise(curve[1:]):
+        area = abs((point[0] - kept[-1][0]) * (after[1] - kept[-1][1]) - (point[1] - kept[-1][1]) * (after[0] - kept[-1][0]))
+        if point in given or area > BEND * math.dist(kept[-1], after):
+            kept.append(point)
+    return [*kept, curve[-1]]
 
 
 def _mirror(point: Point, centre: Point) -> Point:

@@ -7,8 +7,9 @@ the least of the lines, or is left out. Sizes are in pixels at the zoom of the n
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from lib.geography import SIZE, pixel
 from lib.map_style import BOLD, text_px
@@ -59,6 +60,7 @@ _SIDES = {"E": (1, 0), "W": (-1, 0), "N": (0, -1), "S": (0, 1),
 _SHIFTS = ((0, 0), (0, -16), (0, 16), (-26, 0), (26, 0), (-26, -16), (26, -16), (-26, 16), (26, 16), (0, 30), (0, -30),
            (-55, 0), (55, 0), (-50, -30), (50, -30), (-50, 30), (50, 30), (0, 48), (0, -48), (-85, 0), (85, 0),
            (-80, 36), (80, 36), (-80, -36), (80, -36), (60, 60), (-60, 60), (0, 70), (110, 20), (-110, 20))  # fmt: skip
+_STEP = 6  # pixels between the points that stand for a line
 _GAP = 5  # pixels between a marker's edge and its label
 
 
@@ -105,13 +107,21 @@ def text_size(text: str, style: str, rtl: bool) -> tuple[float, float]:
 class Board:
     """The map being lettered: what is taken, and where the lines run."""
 
-    def __init__(self, view: str, narrow: bool, rtl: bool, lines: Iterable[tuple[float, float]]) -> None:
-        """`lines` are points along everything drawn as a line, in degrees."""
+    def __init__(self, view: str, narrow: bool, rtl: bool, lines: Iterable[Sequence[tuple[float, float]]]) -> None:
+        """`lines` are everything drawn as a line, in degrees."""
         self.view, self.narrow, self.rtl = view, narrow, rtl
         wide, high = SIZE[narrow]
         self.frame = Box(-wide / 2 + 4, -high / 2 + 4, wide / 2 - 4, high / 2 - 4)
-        self.track = [pixel(point, view, narrow) for point in lines]
+        self.track = [at for line in lines for at in self._along(line) if self.frame.holds(*at)]
         self.taken: list[Box] = []
+
+    def _along(self, line: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+        """Pixels along a line, one in every _STEP."""
+        spots = [pixel(point, self.view, self.narrow) for point in line]
+        for (x1, y1), (x2, y2) in pairwise(spots):
+            steps = max(1, min(round(math.dist((x1, y1), (x2, y2)) / _STEP), 400))
+            for i in range(steps):
+                yield x1 + (x2 - x1) * i / steps, y1 + (y2 - y1) * i / steps
 
     def free(self, box: Box) -> bool:
         """Whether the rectangle is inside the map and hides nothing."""

@@ -19,7 +19,7 @@ def letter(points: list[dict], lines: list[dict], frames: Frames, scene: Scene) 
 
     Small stops that got no label become ticks: their rows in `points` are changed.
     """
-    board = Board(scene.view, scene.narrow, scene.t.rtl, (point for line in lines for point in line["path"]))
+    board = Board(scene.view, scene.narrow, scene.t.rtl, (line["path"] for line in lines))
     for row in points:
         if row["kind"] in _LARGE:
             board.take(row["point"], row["radius"] + 1)

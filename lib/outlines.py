@@ -78,10 +78,10 @@ def _cut(ring: list[Point], frame: tuple[float, float, float, float]) -> list[Po
     for axis, limit, sign in ((0, frame[0], 1), (1, frame[1], 1), (0, frame[2], -1), (1, frame[3], -1)):
         kept = []
         for a, b in pairwise(ring):
-            ins, out = (sign * (a[axis] - limit), sign * (b[axis] - limit))
-            if (ins < 0) != (out < 0):
-                kept.append(between(a, b, 0, ins - out, ins))
-            if out >= 0:
+            before, after = sign * (a[axis] - limit), sign * (b[axis] - limit)
+            if (before < 0) != (after < 0):
+                kept.append(between(a, b, before, after, 0))
+            if after >= 0:
                 kept.append(b)
         ring = [*kept, kept[0]] if kept else []
     return [(round(x, 2), round(y, 2)) for x, y in ring]

@@ -85,12 +85,12 @@ def _lines(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
     drawn = [paths([{"path": row["path"], "width": row["width"]} for row in some], **_LINE, **mark) for some, mark in under]
     for alike in dict.fromkeys((row["dash"], row["width"]) for row in rows):
         dash, width = alike
-        some = [_drawn(row) for row in rows if (row["dash"], row["width"]) == alike]
+        some = [{"path": row["path"], "colour": row["colour"]} for row in rows if (row["dash"], row["width"]) == alike]
         gaps = {"strokeDash": [part * width for part in DASHES[dash]]} if dash != "reference" else {}
-        drawn.append(paths(some, stroke=_e("colour"), strokeWidth=width, tooltip=_TIP, **_LINE, **gaps))
+        drawn.append(paths(some, stroke=_e("colour"), strokeWidth=width, **_LINE, **gaps))
     # Hardly seen and wide, so that a thin or dotted line can be hit with a finger.
-    touch = paths([_drawn(row) for row in rows], stroke=_e("colour"), strokeWidth=14, strokeOpacity=0.01, tooltip=_TIP, **_LINE)
-    return [*drawn, touch]
+    hit = [{name: row[name] for name in ("path", "id", "title", "said")} for row in rows]
+    return [*drawn, paths(hit, stroke=tone["pick"], strokeWidth=14, strokeOpacity=0.01, tooltip=_TIP, **_LINE)]
 
 
 def _points(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
@@ -151,10 +151,6 @@ def _path(lines: list[list], scene: Scene, size: tuple[int, int], end: str = "")
         places = (pixel(point, scene.view, scene.narrow) for point in line)
         parts.append("M" + "L".join(f"{middle[0] + x:.1f},{middle[1] + y:.1f}" for x, y in places) + end)
     return "".join(parts)
-
-
-def _drawn(row: dict) -> dict:
-    return {name: row[name] for name in ("path", "colour", "id", "title", "said")}
 
 
 def _at(point: tuple[float, float], scene: Scene, size: tuple[int, int], dx: float = 0, dy: float = 0) -> dict:

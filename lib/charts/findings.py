@@ -38,12 +38,14 @@ def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
 
 def sectors_dots_finding(df: pd.DataFrame, t: Translator) -> str:
     """Who is said to act in the most sectors."""
-    return _most(df, "actor_id", "sector", "chart-sectors", t)
+    name, count = _most(df, "actor_id", "sector", t)
+    return t("chart-sectors", name=name, count=count) if count else t("nothing-matches")
 
 
 def state_reach_finding(df: pd.DataFrame, t: Translator) -> str:
     """Whom the documents tie to which number of states."""
-    return _most(df, "power_id", "state_id", "chart-reach", t)
+    name, count = _most(df, "power_id", "state_id", t)
+    return t("chart-reach", name=name, count=count) if count else t("nothing-matches")
 
 
 def statement_counts_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -90,12 +92,11 @@ def _two(df: pd.DataFrame) -> dict[str, str]:
     return {"region": f"{value['central_asia']:g}", "world": f"{value['world']:g}"}
 
 
-def _most(df: pd.DataFrame, who: str, what: str, key: str, t: Translator) -> str:
+def _most(df: pd.DataFrame, who: str, what: str, t: Translator) -> tuple[str, int]:
+    """Whose rows name the most of something, and how many; a blank name where there are no rows."""
     counts = df.groupby(who)[what].nunique().sort_values(ascending=False, kind="stable")
-    if counts.empty:
-        return t("nothing-matches")
     names = {row[who]: t.of(row, "name") for row in base.records(df)}
-    return t(key, name=names[counts.index[0]], count=int(counts.iloc[0]))
+    return (names[counts.index[0]], int(counts.iloc[0])) if len(counts) else ("", 0)
 
 
 def _names(df: pd.DataFrame, t: Translator) -> str:

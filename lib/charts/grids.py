@@ -100,10 +100,11 @@ def _grid(
         fillOpacity=alt.FillOpacity("strength:Q", scale=None),
         stroke=alt.condition("datum.count > 0", alt.value("transparent"), alt.value(base.QUIET[dark])),
         strokeDash=alt.value([3, 3]),
-        tooltip=tips,
-    ).add_params(base.pick())  # fmt: skip
-    text = chart.mark_text(fontSize=12, cursor="pointer", color=base.INK[dark]).encode(text="mark:N", tooltip=tips)
-    return rect + text
+    )  # fmt: skip
+    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(text="mark:N")
+    # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
+    sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())
+    return rect + text + sheet
 
 
 def _slot(row: dict | None, unsaid: str, t: Translator) -> dict:

@@ -209,27 +209,14 @@ cite-heading = الاستشهاد بهذه المادة
 cite-form-apa = نمط APA
 cite-form-bibtex = BibTeX
 cite-form-plain = نص عادي
-cite-copy-hint = انسخ النص بالزر الذي في زاويته.
 
 ## التنزيل
 
-download-heading = تنزيل
 download-csv = CSV لجداول البيانات
-download-json = JSON
 download-png = صورة (PNG)
 download-svg = رسم متجهي (SVG)
 download-package = جميع البيانات في ملف واحد (ZIP)
 download-package-hint = حزمة بيانات Frictionless: كل الجداول ووصفها ورخصتها وطريقة الاستشهاد بها وسجل تغييراتها.
-# $rows عدد الصفوف المعروضة.
-download-csv-hint =
-    { $rows ->
-        [zero] لا صفوف معروضة.
-        [one] الصف المعروض مع وثيقته وفقرته.
-        [two] الصفان المعروضان، مع وثيقة كل منهما وفقرته.
-        [few] الصفوف المعروضة وعددها { $rows }، مع وثيقة كل منها وفقرته.
-        [many] الصفوف المعروضة وعددها { $rows }، مع وثيقة كل منها وفقرته.
-       *[other] الصفوف المعروضة وعددها { $rows }، مع وثيقة كل منها وفقرته.
-    }
 download-addresses-heading = عناوين للبرامج
 download-addresses-text = هذه العناوين ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل الزر أو أضف ‎?bom=1‎ إلى العنوان.
 download-example-python = بلغة بايثون ومكتبة pandas
@@ -665,6 +652,7 @@ card-check = دققنا:
 card-wrong-title = أبلغ عن خطأ
 card-wrong = افتح بلاغا في مستودع المشروع، واذكر القول **{ $claim }** ونسخة البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
 card-several = أقوال وراء هذه العلامة: { $count }
+card-alone = العنوان والاستشهاد والإبلاغ عن خطأ
 card-link = عنوان هذه البطاقة
 
 ## Under each chart
@@ -790,7 +778,6 @@ map-states = الدول الخمس
 map-said = ما تقوله الوثائق
 map-unsaid = لا تقول الوثائق شيئا عن هذا المكان: فهي لا تسمي ميناء ولا ترسم خطا. المعروض هنا جغرافيا مرجعية.
 map-powers-here = ما تفعله كل قوة هنا
-map-legend = مفتاح الخريطة
 follow-title = تتبع الطريق
 follow-step = المقطع { $step } من { $all }: { $from } – { $to }
 follow-next = التالي
@@ -912,3 +899,15 @@ choose-right = في مقابل
 reference-layer = الطبقة المرجعية.
 reference-layer-text = أرقام منشورة من خارج الوثائق الخمس، مرسومة مفرغة، ولكل منها مصدره.
 reference-switch = أرقام مرجعية
+
+## Codes: units of the reference layer
+
+unit-cny-billion = مليار يوان
+unit-days = يوم
+unit-eur-billion = مليار يورو
+unit-jpy-million = مليون ين
+unit-km = كم
+unit-million-tonnes = مليون طن
+unit-teu = حاوية قياسية
+unit-thousand-tonnes = ألف طن
+unit-tonnes-uranium = طن من اليورانيوم

@@ -205,23 +205,14 @@ cite-heading = Cite this
 cite-form-apa = APA style
 cite-form-bibtex = BibTeX
 cite-form-plain = Plain text
-cite-copy-hint = Copy the text with the button in its corner.
 
 ## Downloads
 
-download-heading = Download
 download-csv = CSV for spreadsheets
-download-json = JSON
 download-png = Picture (PNG)
 download-svg = Drawing (SVG)
 download-package = All data in one file (ZIP)
 download-package-hint = A Frictionless Data Package: every table, its description, licence, citation and record of changes.
-# $rows is the number of rows on the screen.
-download-csv-hint =
-    { $rows ->
-        [one] The one row on the screen, with its document and paragraph.
-       *[other] The { $rows } rows on the screen, each with its document and paragraph.
-    }
 download-addresses-heading = Addresses for programs
 download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the button or add ?bom=1.
 download-example-python = In Python, with pandas
@@ -649,6 +640,7 @@ card-check = We checked:
 card-wrong-title = Report an error
 card-wrong = Open an issue in the project’s repository. Name the claim **{ $claim }**, data version **{ $version }**, the document and the paragraph, and what it should say. Each correction is recorded with its reason in the record of changes.
 card-several = Claims behind this mark: { $count }
+card-alone = Address, citation, report an error
 card-link = Address of this card
 
 ## Under each chart
@@ -774,7 +766,6 @@ map-states = The five states
 map-said = What the documents say
 map-unsaid = The documents say nothing of this place: they name no port and draw no line. What stands here is reference geography.
 map-powers-here = What each power does here
-map-legend = Legend
 follow-title = Follow the route
 follow-step = Leg { $step } of { $all }: { $from } – { $to }
 follow-next = Next
@@ -896,3 +887,15 @@ choose-right = Against
 reference-layer = Reference layer.
 reference-layer-text = Published figures from outside the five documents, drawn hollow, each with its own source.
 reference-switch = Reference figures
+
+## Codes: units of the reference layer
+
+unit-cny-billion = billion yuan
+unit-days = days
+unit-eur-billion = billion euros
+unit-jpy-million = million yen
+unit-km = km
+unit-million-tonnes = million tonnes
+unit-teu = TEU
+unit-thousand-tonnes = thousand tonnes
+unit-tonnes-uranium = tonnes of uranium

@@ -46,14 +46,13 @@ def _closed() -> None:
 
 
 def _draw(found: list[Card]) -> None:
-    if len(found) == 1:
-        _body(found[0], page().t)
-        return
     t = page().t
-    st.caption(t("card-several", count=len(found)))
+    if len(found) > 1:
+        st.caption(t("card-several", count=len(found)))
     for number, one in enumerate(found):
-        with st.expander(plain(t.of(one.rows.iloc[0], "statement")), expanded=number == 0):
-            _body(one, t)
+        if number:
+            st.divider()
+        _body(one, t)
 
 
 def _body(one: Card, t: Translator) -> None:
@@ -127,6 +126,9 @@ def record_lines(record: pd.Series, t: Translator) -> list[str]:
 def _after(one: Card, t: Translator) -> None:
     """Address of the card, how to cite the claim, how to report an error."""
     here = page()
+    if len(here.state["card"]) > 1:
+        st.button(t("card-alone"), key=f"alone-{one.claim_id}", type="tertiary", on_click=put, kwargs={"card": (one.claim_id,)})
+        return
     with st.expander(t("cite-heading"), icon=":material/format_quote:"):
         st.caption(t("card-link"))
         st.code(absolute(address(card=(one.claim_id,))), language=None, wrap_lines=True)

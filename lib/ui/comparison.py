@@ -49,13 +49,20 @@ def pair(chosen: Chosen) -> None:
         counts = [_statements(rows, side, dimension) for side in sides]
         numbers = [str(len(found)) if len(found) else t("status-not-stated") for found in counts]
         head = f"{t.code('dimension', dimension)} · {actor_name(sides[0])}: {numbers[0]} · {actor_name(sides[1])}: {numbers[1]}"
-        with st.expander(head):
-            for column, side, found in zip(st.columns(2, gap="large"), sides, counts, strict=True):
-                with column:
-                    st.markdown(f"**{actor_name(side)}**")
-                    if found.empty:
-                        st.markdown(f":gray-badge[{t('status-not-stated')}]")
-                    said(found, f"{side}-{dimension}")
+        shown = st.expander(head, key=f"pair-{dimension}", on_change="rerun")
+        if shown.open:
+            with shown:
+                _sides(sides, counts, dimension)
+
+
+def _sides(sides: list[str], counts: list, dimension: str) -> None:
+    t = page().t
+    for column, side, found in zip(st.columns(2, gap="large"), sides, counts, strict=True):
+        with column:
+            st.markdown(f"**{actor_name(side)}**")
+            if found.empty:
+                st.markdown(f":gray-badge[{t('status-not-stated')}]")
+            said(found, f"{side}-{dimension}")
 
 
 def _statements(rows, side: str, dimension: str):

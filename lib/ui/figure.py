@@ -28,13 +28,15 @@ def figure(name: str, frame: pd.DataFrame) -> None:
     draw, finding = getattr(charts, name), getattr(charts, f"{name}_finding")
     found = finding(frame, t)
     st.markdown(f"**{found}**")
-    event = st.altair_chart(
-        draw(frame, t, dark=here.dark), key=f"chart-{name}-{t.lang}-{picked_round()}", on_select="rerun",
-        selection_mode="pick", alt=found,
-    )  # fmt: skip
+    spec = _spec(name, t.lang, here.dark, _stamp(frame), _frame=frame, _t=t)
+    event = st.vega_lite_chart(
+        None, spec, key=f"chart-{name}-{t.lang}-{picked_round()}", on_select="rerun", selection_mode="pick", alt=found
+    )
     open_card(f"chart-{name}", _picked(event))
-    with st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:"):
-        table(name, frame, draw, finding)
+    rows = st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:", key=f"open-{name}", on_change="rerun")
+    if rows.open:
+        with rows:
+            table(name, frame, draw, finding)
 
 
 def reference_figure(name: str, frame: pd.DataFrame, draw: Draw, finding: Say) -> None:
@@ -42,9 +44,22 @@ def reference_figure(name: str, frame: pd.DataFrame, draw: Draw, finding: Say) -
     t = page().t
     key = f"reference-{name}-{frame['series_id'].iloc[0] if 'series_id' in frame and len(frame) else ''}"
     st.altair_chart(draw(frame, t), key=f"{key}-{t.lang}", alt=finding(frame, t))
-    with st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:"):
-        st.dataframe(readable(frame, t, "statistics"), key=f"rows-{key}-{t.lang}", hide_index=True)
-        downloads(key, frame, draw, finding)
+    rows = st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:", key=f"open-{key}", on_change="rerun")
+    if rows.open:
+        with rows:
+            st.dataframe(readable(frame, t, "statistics"), key=f"rows-{key}-{t.lang}", hide_index=True)
+            downloads(key, frame, draw, finding)
+
+
+@st.cache_resource(show_spinner=False, max_entries=600)
+def _spec(name: str, lang: str, dark: bool, stamp: int, *, _frame: pd.DataFrame, _t: Translator) -> dict:
+    """The chart as Vega-Lite: checking it against the schema costs most of a page's time, so it is done once."""
+    return getattr(charts, name)(_frame, _t, dark=dark).to_dict()
+
+
+def _stamp(frame: pd.DataFrame) -> int:
+    """A number that changes with the rows."""
+    return int(pd.util.hash_pandas_object(frame.astype("string").fillna(""), index=False).sum())
 
 
 def table(name: str, frame: pd.DataFrame, draw: Draw | None = None, finding: Say | None = None) -> None:
@@ -66,19 +81,19 @@ def downloads(name: str, frame: pd.DataFrame, draw: Draw | None = None, finding:
     file = partial(export.filename, name, t.lang, version=here.version)
     with st.container(horizontal=True, gap="small"):
         st.download_button(
-            "CSV", partial(export.csv_bytes, frame), file(ext="csv"), "text/csv", key=f"csv-{name}", on_click="ignore"
+            t("download-csv"), partial(export.csv_bytes, frame), file(ext="csv"), "text/csv", key=f"csv-{name}", on_click="ignore"
         )
         if draw is None:
             return
         source = t("figure-source-line", version=here.version)
-        spec = partial(_spec, draw, frame, t, finding(frame, t), source, absolute(address()))
+        spec = partial(_dressed, draw, frame, t, finding(frame, t), source, absolute(address()))
         for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):
             st.download_button(
-                ext.upper(), partial(_drawn, make, spec), file(ext=ext), mime, key=f"{ext}-{name}", on_click="ignore"
+                t(f"download-{ext}"), partial(_drawn, make, spec), file(ext=ext), mime, key=f"{ext}-{name}", on_click="ignore"
             )
 
 
-def _spec(draw, frame, t, title, source, link) -> dict:
+def _dressed(draw, frame, t, title, source, link) -> dict:
     return charts.for_export(draw(frame, t), t, title, source, link).to_dict()
 
 

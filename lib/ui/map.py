@@ -44,10 +44,10 @@ def frames(color: str) -> dict[str, pd.DataFrame]:
 
 def corridor() -> None:
     """The map as the view has it; a pick on it goes to the address."""
-    state, told = page().state, browser()
+    state, t, told = page().state, page().t, browser()
     if state["flat"] or told.webgl is False:
         if told.webgl is False and not state["flat"]:
-            st.info(page().t("map-no-webgl"), icon=":material/map:")
+            st.info(t("map-no-webgl"), icon=":material/map:")
         _flat(told)
     else:
         _deck(told)

@@ -74,7 +74,8 @@ def evidence_filters() -> dict:
 
 
 def _one(name: str, options, label_of) -> str:
-    return choose_one(name, ["", *options], page().t(f"filter-{name}"), label_of=label_of, widget="selectbox", width=190)
+    t = page().t
+    return choose_one(name, ["", *options], t(f"filter-{name}"), label_of=label_of, widget="selectbox", width=190)
 
 
 def _actors() -> list[str]:
@@ -180,7 +181,8 @@ def gaps() -> None:
 
 def never(what: str) -> None:
     """Why the app does not do what a reader could expect here."""
-    st.info(page().t(f"never-{what}"), icon=":material/block:")
+    t = page().t
+    st.info(t(f"never-{what}"), icon=":material/block:")
 
 
 # --- Data ------------------------------------------------------------------------------

@@ -78,8 +78,9 @@ def browser():
     path = named or next(filter(None, map(shutil.which, CHROMIUMS)), None)
     if not path:
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(MISSING)
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=20_000)  # two cores draw maps and charts in software
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=list(ARGS))
         yield chromium
