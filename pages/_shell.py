@@ -33,7 +33,7 @@ def masthead(page):
     with st.container(key="pages", horizontal=True, gap="small"):
         for name in PAGES:
             ui.link(name, t(f"page-{name}"), remember=True)
-    ui.flag("ref", t("reference-switch"), help=t("reference-layer-text"))
+        ui.flag("ref", t("reference-switch"), help=t("reference-layer-text"))
 
 
 def language_switch(t):

@@ -911,3 +911,5 @@ unit-million-tonnes = مليون طن
 unit-teu = حاوية قياسية
 unit-thousand-tonnes = ألف طن
 unit-tonnes-uranium = طن من اليورانيوم
+# Belongs with the other map-code messages: one to three letters on a small plate.
+map-code-important-minerals = مهمة

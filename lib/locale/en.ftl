@@ -899,3 +899,5 @@ unit-million-tonnes = million tonnes
 unit-teu = TEU
 unit-thousand-tonnes = thousand tonnes
 unit-tonnes-uranium = tonnes of uranium
+# Belongs with the other map-code messages: one to three letters on a small plate.
+map-code-important-minerals = IM

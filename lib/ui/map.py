@@ -49,6 +49,9 @@ def corridor() -> None:
         if told.webgl is False and not state["flat"]:
             st.info(t("map-no-webgl"), icon=":material/map:")
         _flat(told)
+    elif told.webgl is None:
+        # The browser answers within the first run: drawing for a width unknown would draw twice.
+        st.container(height=HEIGHT[False], border=False)
     else:
         _deck(told)
 
@@ -82,7 +85,7 @@ def _flat(told: Browser) -> None:
         frames(state["color"]), t, view=state["view"], layers=state["layers"], color=state["color"],
         pick=state["pick"], dark=here.dark, narrow=told.narrow,
     )  # fmt: skip
-    event = st.altair_chart(made, key=key, on_select="rerun", selection_mode="pick", theme=None, alt=t("map-alt"))
+    event = st.altair_chart(made, key=key, on_select="rerun", selection_mode="pick", theme=None, alt=t("map-alt"), width="content")
     points = event.selection.get("pick") or []
     _take(key, points[0].get("id", "") if points else "")
 

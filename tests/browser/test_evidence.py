@@ -30,7 +30,7 @@ def test_a_bar_opens_its_card(page, server, lang, words):
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_a_matrix_cell_opens_its_card(page, server, lang):
     opened(page, server, f"/compare?lang={lang}")
-    cell = page.locator(".stVegaLiteChart").first.locator("g.mark-rect path").first
+    cell = page.locator(".stVegaLiteChart").first.locator("g.mark-rect").last.locator("path").first  # the clear sheet
     cell.wait_for()
     cell.click()
     assert "19" in card(page).inner_text()
