@@ -105,9 +105,12 @@ def test_a_finger_scrolls_past_the_map(new_page, server):
     box = canvas.bounding_box()
     top = "() => document.querySelector('[data-testid=stMain]').scrollTop"
     before = page.evaluate(top)
-    page.context.new_cdp_session(page).send("Input.synthesizeScrollGesture", {
-        "x": box["x"] + box["width"] / 2, "y": box["y"] + min(box["height"], 500) / 2, "yDistance": -300, "gestureSourceType": "touch",
-    })  # fmt: skip
+    finger, x, y = page.context.new_cdp_session(page), box["x"] + box["width"] / 2, box["y"] + 200
+    finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for step in range(1, 16):
+        finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x, "y": y - step * 17}]})
+        page.wait_for_timeout(16)
+    finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.wait_for_function(f"before => ({top})() > before + 100", arg=before)
 
 
