@@ -91,6 +91,12 @@ def mentions_bars(tables: Tables, powers: Codes = POWERS, docs: Codes | None = N
     return named(of_documents(rows, docs), tables, "term_id")
 
 
+def mentions_topics(tables: Tables, docs: Codes | None = None) -> pd.DataFrame:
+    """How often each document names each topic, per 1,000 words."""
+    rows = tables["mentions"]
+    return named(of_documents(rows[rows["kind"] == "topic"], docs), tables, "term_id")
+
+
 def reserve_shares(tables: Tables) -> pd.DataFrame:
     """The five shares of world reserves, in the document's order."""
     rows = named(tables["reserve_shares"], tables)

@@ -12,31 +12,32 @@ chosen = ui.comparison()
 st.caption(t("figure-hint"))
 
 st.header(t("compare-profile"))
-ui.figure("profile_matrix", views.profile_matrix(tables, chosen.powers, chosen.dims, chosen.docs))
+ui.figure("profile_matrix", views.profile_matrix(tables, chosen.powers, chosen.dims, chosen.docs), **chosen.of("focus", "powers", "dims"))
 ui.never("counts")
 
 st.header(t("compare-pair"))
 ui.pair(chosen)
 
 st.header(t("compare-timeline"))
-ui.figure("formats_timeline", views.formats_timeline(tables, chosen.powers, chosen.docs))
+ui.figure("formats_timeline", views.formats_timeline(tables, chosen.powers, chosen.docs), focus=chosen.focus)
 ui.reference("first_summits")
 
 st.header(t("compare-pledges"))
-ui.figure("pledges", views.pledges(tables, chosen.powers, chosen.docs))
+ui.figure("pledges", views.pledges(tables, chosen.powers, chosen.docs), focus=chosen.focus)
 ui.never("money")
 st.caption(t("compare-rate", rate=round(views.implied_rate(tables))))
 ui.reference("pledges", "trade")
 
 st.header(t("compare-sectors"))
-ui.figure("sectors_dots", views.sectors_dots(tables, chosen.powers, chosen.docs))
+ui.figure("sectors_dots", views.sectors_dots(tables, chosen.powers, chosen.docs), **chosen.of("focus", "powers"))
 
 st.header(t("compare-reach"))
-ui.figure("state_reach", views.state_reach(tables, chosen.powers, chosen.states, chosen.docs))
+ui.figure("state_reach", views.state_reach(tables, chosen.powers, chosen.states, chosen.docs), **chosen.of("focus", "powers", "states"))
 
 st.header(t("compare-counts"))
-ui.figure("statement_counts", views.statement_counts(ui.claims(), tables, chosen.powers, chosen.docs))
+ui.figure("statement_counts", views.statement_counts(ui.claims(), tables, chosen.powers, chosen.docs), **chosen.of("focus", "powers", "docs"))
 
 st.header(t("compare-attention"))
-ui.figure("mentions_bars", views.mentions_bars(tables, chosen.powers, chosen.docs))
+ui.figure("mentions_bars", views.mentions_bars(tables, chosen.powers, chosen.docs), focus=chosen.focus)
+ui.figure("mentions_topics", views.mentions_topics(tables, chosen.docs), docs=chosen.docs)
 ui.cite_view()

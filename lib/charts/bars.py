@@ -30,15 +30,15 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
     return _bars(df, t, dark, None, lambda row: f"\u2066{row['value']:g} °C\u2069\n{base.firmness(row, t)}", [0, 12])
 
 
-def pledges(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
     """One lane for each power: the sum as each document puts it, or the slot of what is not stated."""
     dollars = df[(df["unit"] == "usd_billion") & (df["kind"] != "headline_total") | df["unit"].isna()]
     rows = base.records(dollars)
     lanes = [_lane(row, t) for row in rows]
-    return _bars(dollars, t, dark, lanes, lambda row: _sum(row, t), [0, 48], "actor_id", 72)
+    return _bars(dollars, t, dark, lanes, lambda row: _sum(row, t), [0, 48], "actor_id", 72, focus)
 
 
-def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
     """Mentions of each power per 1,000 words, document by document."""
     if df.empty:
         return base.nothing(t)
@@ -47,13 +47,14 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.To
         "document": [t.of(row, "short") for row in rows], "power": [t.of(row, "name") for row in rows],
         "code": [row["term_id"] for row in rows], "rate": [row["per_1000_words"] for row in rows],
         "label": [t.isolate(f"{row['per_1000_words']:.1f}  {t.of(row, 'name')}") for row in rows], "count": [row["mentions"] for row in rows],
-        "claims": "",
+        "claims": "", "fade": base.faded([row["term_id"] for row in rows], focus),
     })  # fmt: skip
     order = [name for power in POWERS for name in dict.fromkeys(frame.loc[frame["code"] == power, "power"])]
     chart = alt.Chart(frame, height=alt.Step(16)).encode(
         x=alt.X("rate:Q", scale=base.quantity(t, domain=[0, max(frame["rate"].max() * 1.15, 1)]), axis=None),
         y=alt.Y("document:N", sort=None, axis=base.category(t)),
         yOffset=alt.YOffset("power:N", sort=order),
+        opacity=alt.Opacity("fade:Q", scale=None),
         tooltip=[alt.Tooltip("power:N", title=" "), alt.Tooltip("document:N", title="  "),
                  alt.Tooltip("rate:Q", title=t("column-per-1000-words")), alt.Tooltip("count:Q", title=t("column-mentions"))],
     )  # fmt: skip
@@ -64,7 +65,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.To
     return bars + words
 
 
-def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW) -> alt.TopLevelMixin:
+def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, focus="") -> alt.TopLevelMixin:
     """One bar a row with its label past the end; a row without a value is a hatched slot."""
     if df.empty:
         return base.nothing(t)
@@ -75,10 +76,12 @@ def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW) -> alt.TopL
         label=[base.lines(t, label_of(row) if row["value"] is not None else f"{base.HATCH}  {t('status-not-stated')}") for row in rows],
         at=[row["value"] or 0 for row in rows], fill=[POWER.get(row["actor_id"], "") if colour else EARTH[dark] for row in rows],
     )  # fmt: skip
-    frame = frame[["row", "claims", "label", "at", "fill", "said", "where", "printed", "firm"]]
+    frame["fade"] = base.faded(frame["actor_id"].tolist(), focus)
+    frame = frame[["row", "claims", "label", "at", "fill", "fade", "said", "where", "printed", "firm"]]
     chart = alt.Chart(frame, height=alt.Step(step)).encode(
         x=alt.X("at:Q", scale=base.quantity(t, domain=domain), axis=None),
         y=alt.Y("row:N", sort=None, axis=base.category(t, labelExpr="split(datum.label, '|')[0]")),
+        opacity=alt.Opacity("fade:Q", scale=None),
         tooltip=base.tips(t),
     )
     bars = chart.mark_bar(height=20, cornerRadiusEnd=3, cursor="pointer").encode(color=alt.Color("fill:N", scale=None)).add_params(base.pick())

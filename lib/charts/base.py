@@ -108,6 +108,11 @@ def gathered(df: pd.DataFrame, by: list[str], t: Translator) -> pd.DataFrame:
     ).reset_index()
 
 
+def faded(codes: list, focus: str) -> list[float]:
+    """Opacity of each mark: full for the power in focus or where there is none, faint for the rest."""
+    return [1.0 if not focus or code == focus else 0.25 for code in codes]
+
+
 def nothing(t: Translator) -> alt.Chart:
     """A chart that says that nothing matches; it has the selection, so that it can be asked."""
     words = pd.DataFrame({"words": [t("nothing-matches")], "claims": [""]})
@@ -119,16 +124,18 @@ def label(enum: str, code: str, t: Translator) -> str:
     return t.code(enum, code) if t.has(code_key(enum, code)) else code
 
 
-def for_export(chart: alt.TopLevelMixin, t: Translator, title: str, source: str, link: str) -> alt.TopLevelMixin:
-    """The chart on white with its finding, source line and address in it, to stand by itself."""
+def for_export(
+    chart: alt.TopLevelMixin, t: Translator, title: str, source: str, link: str, width: int = 720
+) -> alt.TopLevelMixin:
+    """The chart on white with its finding, source line and address in it, to stand by itself; width 0 keeps its own."""
     side = "end" if t.rtl else "start"
     head = alt.TitleParams(
         [t.isolate(line) for line in _lines(_bare(title))], subtitle=[t.isolate(_bare(source)), link], anchor=side, frame="group", fontSize=15,
         subtitleFontSize=11, subtitleColor="#5c6661", offset=14,
     )  # fmt: skip
     made = chart.properties(title=head, background=PAPER, padding=20)
-    if not isinstance(made, alt.HConcatChart | alt.VConcatChart):
-        made = made.properties(width=720)
+    if width:
+        made = made.properties(width=width)
     return made.configure(font=FONT).configure_view(stroke=None)
 
 

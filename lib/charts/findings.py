@@ -65,6 +65,14 @@ def mentions_bars_finding(df: pd.DataFrame, t: Translator) -> str:
     return t("chart-mentions", name=t.of(top, "name"), rate=f"{top['per_1000_words']:.1f}", source=t.of(top, "short"))
 
 
+def mentions_topics_finding(df: pd.DataFrame, t: Translator) -> str:
+    """The topic written about most."""
+    if df.empty:
+        return t("nothing-matches")
+    top = df.sort_values("per_1000_words", ascending=False).iloc[0]
+    return t("chart-topics", topic=t.code("term", top["term_id"]), rate=f"{top['per_1000_words']:.1f}", source=t.of(top, "short"))
+
+
 def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
     """The five shares in words."""
     shares = [f"{t.of(row, 'resource')} {row['value']:g}%" for row in base.records(df)]

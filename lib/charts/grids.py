@@ -12,34 +12,71 @@ from lib.i18n import Translator
 from lib.palette import POWER
 from lib.view_params import DIMENSIONS, POWERS, SOURCES, STATES
 
+Codes = Sequence[str]
+
 ROW = 30
 KINDS = {"reserves": "circle", "production_rank": "diamond", "potential": "triangle-up", "unexplored": "cross",
          "possession": "square", "interest": "stroke"}  # fmt: skip
 
 
-def profile_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def profile_matrix(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], dims: Codes = DIMENSIONS
+) -> alt.TopLevelMixin:
     """Powers by dimension: how many statements a cell holds; hatched where no document says anything."""
     about_region = df[df["scope"].ne("elsewhere") | df["source_id"].isna()]
-    return _powers(about_region, df, t, dark, "dimension", DIMENSIONS)
+    cells = base.gathered(about_region, ["actor_id", "dimension"], t)
+    return _grid(cells, t, dark, "dimension", dims, powers, lambda code: t.code("dimension", code), focus)
 
 
-def sectors_dots(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """Powers by sector."""
-    present = set(df["sector"])
+def sectors_dots(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4]
+) -> alt.TopLevelMixin:
+    """Powers by sector, the sector most spoken of first."""
     counts = df.groupby("sector")["claim_id"].nunique().sort_values(ascending=False, kind="stable")
-    return _powers(df, df, t, dark, "sector", [code for code in counts.index if code in present])
+    cells = base.gathered(df, ["actor_id", "sector"], t)
+    return _grid(cells, t, dark, "sector", list(counts.index), powers, lambda code: t.code("sector", code), focus)
 
 
-def state_reach(df: pd.DataFrame, t: Translator, dark: bool = False, powers: Sequence[str] = POWERS[:4]) -> alt.TopLevelMixin:
+def state_reach(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], states: Codes = STATES
+) -> alt.TopLevelMixin:
     """Powers by state: how many statements tie a power to a state."""
     cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
-    return _grid(cells, t, dark, "state_id", STATES, _actors(df, t, "power_id", powers), lambda code: _state(df, code, t))
+    return _grid(cells, t, dark, "state_id", states, powers, lambda code: t.code("state", code), focus)
 
 
-def statement_counts(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def statement_counts(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], docs: Codes = SOURCES
+) -> alt.TopLevelMixin:
     """Powers by document: how many statements the comparison rests on."""
+    names = {row["source_id"]: t.of(row, "short") for row in base.records(df)}
     cells = base.gathered(df, ["actor_id", "source_id"], t)
-    return _grid(cells, t, dark, "source_id", SOURCES, _actors(df, t), lambda code: _short(df, code, t))
+    name_of = lambda code: names.get(code) or t("about-document", number=code.removeprefix("doc"))  # noqa: E731
+    return _grid(cells, t, dark, "source_id", docs, powers, name_of, focus)
+
+
+def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: Codes = SOURCES) -> alt.TopLevelMixin:
+    """Topics by document: mentions per 1,000 words, the topic most written about first."""
+    if df.empty or not len(docs):
+        return base.nothing(t)
+    rows = base.records(df)
+    frame = pd.DataFrame({
+        "document": [t.of(row, "short") for row in rows], "topic": [t.code("term", row["term_id"]) for row in rows],
+        "rate": [row["per_1000_words"] for row in rows], "mentions": [row["mentions"] for row in rows], "claims": "",
+    })  # fmt: skip
+    order = frame.groupby("topic")["rate"].sum().sort_values(ascending=False, kind="stable")
+    frame["mark"] = [f"{rate:.1f}" if rate else "0" for rate in frame["rate"]]
+    chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(24)).encode(
+        x=alt.X("document:N", sort=base.across(t, list(dict.fromkeys(frame["document"]))),
+                axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, ticks=False, domain=False)),
+        y=alt.Y("topic:N", sort=list(order.index), axis=base.category(t)),
+        tooltip=[alt.Tooltip("topic:N", title=" "), alt.Tooltip("document:N", title="  "),
+                 alt.Tooltip("rate:Q", title=t("column-per-1000-words")), alt.Tooltip("mentions:Q", title=t("column-mentions"))],
+    )  # fmt: skip
+    heat = chart.mark_rect(cornerRadius=3, color="#1d8087").encode(
+        fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None)
+    ).add_params(base.pick())  # fmt: skip
+    return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text="mark:N")
 
 
 def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
@@ -71,27 +108,23 @@ def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
 # --- The grid of cells ------------------------------------------------------------------
 
 
-def _powers(rows: pd.DataFrame, df: pd.DataFrame, t: Translator, dark: bool, field: str, order: Sequence[str]) -> alt.TopLevelMixin:
-    cells = base.gathered(rows, ["actor_id", field], t)
-    present = [code for code in order if code in set(df[field])]
-    return _grid(cells, t, dark, field, present, _actors(df, t), lambda code: t.code(field, code))
-
-
 def _grid(
-    cells: pd.DataFrame, t: Translator, dark: bool, field: str, order: Sequence[str], powers: dict[str, str],
-    name_of: Callable[[str], str],
+    cells: pd.DataFrame, t: Translator, dark: bool, field: str, order: Codes, powers: Codes,
+    name_of: Callable[[str], str], focus: str = "",
 ) -> alt.TopLevelMixin:  # fmt: skip
     """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones hatched."""
-    if not powers or not list(order):
+    if not len(powers) or not len(order):
         return base.nothing(t)
+    names = {power: t.code("power", power) for power in POWERS if power in powers}
     found = {(row["actor_id"], row[field]): row for row in base.records(cells) if row["stated"]}
     unsaid = {(row["actor_id"], row[field]): row["claims"] for row in base.records(cells) if not row["stated"]}
     slots = [
         {"power": name, "code": power, "row": name_of(code), **_slot(found.get((power, code)), unsaid.get((power, code), ""), t)}
-        for code in order for power, name in powers.items()
+        for code in order for power, name in names.items()
     ]  # fmt: skip
-    frame = pd.DataFrame(slots)
-    x = alt.X("power:N", sort=base.across(t, list(powers.values())), axis=alt.Axis(title=None, orient="top", labelAngle=0, labelLimit=0, ticks=False, domain=False))
+    frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], focus))
+    frame["strength"] *= frame["fade"]
+    x = alt.X("power:N", sort=base.across(t, list(names.values())), axis=alt.Axis(title=None, orient="top", labelAngle=0, labelLimit=0, ticks=False, domain=False))
     y = alt.Y("row:N", sort=list(dict.fromkeys(frame["row"])), axis=base.category(t))
     tips = [alt.Tooltip("power:N", title=" "), alt.Tooltip("row:N", title="  "), alt.Tooltip("words:N", title=t("column-statements")), alt.Tooltip("said:N", title=t("column-statement"))]
     chart = alt.Chart(frame, height=alt.Step(ROW)).encode(x=x, y=y)
@@ -101,7 +134,7 @@ def _grid(
         stroke=alt.condition("datum.count > 0", alt.value("transparent"), alt.value(base.QUIET[dark])),
         strokeDash=alt.value([3, 3]),
     )  # fmt: skip
-    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(text="mark:N")
+    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(text="mark:N", opacity=alt.Opacity("fade:Q", scale=None))
     # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
     sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())
     return rect + text + sheet
@@ -114,19 +147,3 @@ def _slot(row: dict | None, unsaid: str, t: Translator) -> dict:
     strength = min(0.18 + 0.05 * row["count"], 0.6)
     return {"count": row["count"], "mark": str(row["count"]), "strength": strength, "claims": row["claims"],
             "words": t("chart-statements", count=row["count"], documents=row["documents"]), "said": row["said"]}  # fmt: skip
-
-
-def _actors(df: pd.DataFrame, t: Translator, column: str = "actor_id", wanted: Sequence[str] = POWERS) -> dict[str, str]:
-    """Power -> its name, in the fixed order of powers; the wanted ones that no row is about by their code's label."""
-    names = {row[column]: t.of(row, "name") for row in base.records(df)}
-    shown = [power for power in POWERS if power in names or (column == "power_id" and power in wanted)]
-    return {power: names.get(power) or t.code("power", power) for power in shown}
-
-
-def _short(df: pd.DataFrame, code: str, t: Translator) -> str:
-    names = {row["source_id"]: t.of(row, "short") for row in base.records(df)}
-    return names.get(code) or t("about-document", number=code.removeprefix("doc"))
-
-
-def _state(df: pd.DataFrame, code: str, t: Translator) -> str:
-    return t.code("state", code)

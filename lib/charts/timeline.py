@@ -14,7 +14,7 @@ SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "pos
 LANE = 80
 
 
-def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
     """One lane for each power; a lane whose dates no document states says so."""
     if df.empty:
         return base.nothing(t)
@@ -22,12 +22,13 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
     names = {row["actor_id"]: t.of(row, "name") for row in rows}
     lanes = [names[power] for power in POWERS if power in names]
     marks, slots = _marks(rows, t), _slots(rows, t)
+    marks["fade"], fade = base.faded(marks["code"].tolist(), focus), alt.Opacity("fade:Q", scale=None)
     words = list(dict.fromkeys(t(f"chart-when-{kind}") for kind in SHAPES))
     y = alt.Y("lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t))
     x = alt.X("day:T", scale=base.quantity(t, domain=["2002-01-01", "2028-12-31"]),
               axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4))  # fmt: skip
     tips = [alt.Tooltip("kind:N", title=" "), *base.tips(t)]
-    chart = alt.Chart(marks, height=alt.Step(LANE)).encode(x=x, y=y, tooltip=tips)
+    chart = alt.Chart(marks, height=alt.Step(LANE)).encode(x=x, y=y, opacity=fade, tooltip=tips)
     points = chart.mark_point(strokeWidth=2.2, cursor="pointer").encode(
         size=alt.Size("size:Q", scale=None),
         shape=alt.Shape("kind:N", title=None, scale=alt.Scale(domain=words, range=list(SHAPES.values())),
@@ -37,7 +38,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
     ).add_params(base.pick())  # fmt: skip
     dates = [
         alt.Chart(marks[marks["kind"] == t(f"chart-when-{kind}")]).mark_text(fontSize=11, color=base.INK[dark], **_beside(kind, t))
-        .encode(x=x, y=y, text="label:N", tooltip=tips) for kind in SHAPES
+        .encode(x=x, y=y, opacity=fade, text="label:N", tooltip=tips) for kind in SHAPES
     ]  # fmt: skip
     silent = alt.Chart(slots).mark_text(fontSize=12, color=base.QUIET[dark], lineBreak="\n").encode(x=x, y=y, text="label:N")
     return alt.layer(points, *dates, silent)

@@ -710,6 +710,7 @@ never-counts = كثرة الأقوال لا تعني كثرة النفوذ، ب�
 ## Compare page
 
 choose-powers = القوى
+choose-highlight = إبراز قوة واحدة
 choose-more = الأبعاد والوثائق والدول
 choose-dimensions = الأبعاد
 choose-documents = الوثائق
@@ -913,3 +914,34 @@ unit-thousand-tonnes = ألف طن
 unit-tonnes-uranium = طن من اليورانيوم
 # Belongs with the other map-code messages: one to three letters on a small plate.
 map-code-important-minerals = مهمة
+
+## Codes: topics whose mentions are counted
+
+term-artificial-intelligence = الذكاء الاصطناعي
+term-chromium = الكروم
+term-climate = المناخ
+term-cobalt = الكوبالت
+term-copper = النحاس
+term-critical-minerals = المعادن الحرجة
+term-dialogue-summit = الحوار والقمم
+term-energy = الطاقة
+term-gold = الذهب
+term-investment = الاستثمار
+term-lead = الرصاص
+term-lithium = الليثيوم
+term-manganese-ore = المنغنيز
+term-middle-corridor = الممر الأوسط
+term-natural-gas = الغاز الطبيعي
+term-oil = النفط
+term-rare-earth-elements = الأتربة النادرة
+term-rare-minerals = المعادن النادرة
+term-security-military = الأمن والجيش
+term-titanium = التيتانيوم
+term-training-human-resources = التدريب والكفاءات
+term-transport-logistics = النقل
+term-uranium = اليورانيوم
+term-zinc = الزنك
+chart-topics = الأكثر تناولا: { $topic }، { $rate } مرة لكل 1000 كلمة في { $source }.
+card-reference = مرجع من خارج الوثائق
+card-reference-why = لماذا قد يختلفان
+map-files = الخريطة صورة

@@ -698,6 +698,7 @@ never-counts = More statements do not mean more influence: they show what these 
 ## Compare page
 
 choose-powers = Powers
+choose-highlight = Highlight one
 choose-more = Dimensions, documents, states
 choose-dimensions = Dimensions
 choose-documents = Documents
@@ -901,3 +902,34 @@ unit-thousand-tonnes = thousand tonnes
 unit-tonnes-uranium = tonnes of uranium
 # Belongs with the other map-code messages: one to three letters on a small plate.
 map-code-important-minerals = IM
+
+## Codes: topics whose mentions are counted
+
+term-artificial-intelligence = artificial intelligence
+term-chromium = chromium
+term-climate = climate
+term-cobalt = cobalt
+term-copper = copper
+term-critical-minerals = critical minerals
+term-dialogue-summit = dialogue and summits
+term-energy = energy
+term-gold = gold
+term-investment = investment
+term-lead = lead
+term-lithium = lithium
+term-manganese-ore = manganese
+term-middle-corridor = Middle Corridor
+term-natural-gas = natural gas
+term-oil = oil
+term-rare-earth-elements = rare earths
+term-rare-minerals = rare minerals
+term-security-military = security, military
+term-titanium = titanium
+term-training-human-resources = training, people
+term-transport-logistics = transport
+term-uranium = uranium
+term-zinc = zinc
+chart-topics = Most written about: { $topic }, { $rate } times per 1,000 words in { $source }.
+card-reference = Reference, from outside the documents
+card-reference-why = Why they may differ
+map-files = The map as a picture

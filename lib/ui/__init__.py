@@ -7,7 +7,7 @@ card: the evidence card; figure: a chart or table with its rows and downloads; p
 from lib.ui.card import claims, show_card
 from lib.ui.comparison import comparison, pair, reference, said
 from lib.ui.figure import downloads, figure, table
-from lib.ui.map import corridor, follow, map_controls, map_legend, map_list, map_table, panel
+from lib.ui.map import corridor, follow, map_controls, map_files, map_legend, map_list, map_table, panel
 from lib.ui.parts import (
     actor_name, addresses, cells, checks, choose_resource, choose_table, cite_package, cite_view, dictionary, documents,
     evidence_filters, gaps, matrix, never, package, source_name, tally,
@@ -19,7 +19,7 @@ __all__ = [
     "absolute", "actor_name", "address", "addresses", "base_url", "cells", "checks", "choose_many",
     "choose_one", "choose_resource", "choose_table", "cite_package", "cite_view", "claims", "comparison",
     "corridor", "dictionary", "documents", "downloads", "evidence_filters", "figure", "flag", "follow", "gaps",
-    "here_query", "language", "link", "map_controls", "map_legend", "map_list", "map_table", "matrix", "never",
+    "here_query", "language", "link", "map_controls", "map_files", "map_legend", "map_list", "map_table", "matrix", "never",
     "package", "page", "pair", "panel", "put", "reference", "said", "set", "show_card", "source_name", "start",
     "table", "tally", "text",
 ]  # fmt: skip

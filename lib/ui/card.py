@@ -8,7 +8,7 @@ from itertools import islice
 import pandas as pd
 import streamlit as st
 
-from lib import citation, data, evidence
+from lib import citation, data, evidence, reference
 from lib.card import Card, card
 from lib.i18n import Translator
 from lib.ui.state import absolute, address, base_url, page, put
@@ -64,7 +64,22 @@ def _body(one: Card, t: Translator) -> None:
     for row in islice(one.checks.to_dict("records"), 5):
         said, treated = plain(t.of(row, "said")), plain(t.of(row, "treatment"))
         st.warning(f"**{t('card-check')}** {said}  \n{treated}", icon=":material/rule:")
+    if page().state["ref"]:
+        _beside(one, t)
     _after(one, t)
+
+
+def _beside(one: Card, t: Translator) -> None:
+    """Published figures beside the claim and why they may differ; only with the reference layer on."""
+    rows = reference.compare(one.rows, page().tables).to_dict("records")
+    for row in rows:
+        value = "" if pd.isna(row["reference_value"]) else f" {row['reference_value']:g} {t.code('unit', row['reference_unit'])}"
+        source = f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""
+        label = t.of(row, "reference_label")
+        firm = t.code("status", row["reference_status"]) if pd.notna(row["reference_status"]) else ""
+        st.markdown(f"*{t('card-reference')}:* {plain(label) if pd.notna(label) else ''}**{value}** ({firm}; {plain(source)})")
+    for why in dict.fromkeys(t.of(row, "reason") for row in rows):
+        st.markdown(f"*{t('card-reference-why')}:* {plain(why)}")
 
 
 def _verdict(one: Card, t: Translator) -> None:

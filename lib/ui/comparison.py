@@ -23,17 +23,23 @@ class Chosen:
     dims: tuple[str, ...]
     docs: tuple[str, ...]
     states: tuple[str, ...]
+    focus: str
+
+    def of(self, *names: str) -> dict:
+        """Some of it as keyword arguments."""
+        return {name: getattr(self, name) for name in names}
 
 
 def comparison() -> Chosen:
     """The controls of the comparison."""
     t = page().t
     powers = choose_many("powers", label=t("choose-powers"), label_of=actor_names().get)
+    focus = choose_one("highlight", powers, t("choose-highlight"), label_of=actor_names().get, widget="pills") if powers else ""
     with st.expander(t("choose-more"), icon=":material/tune:"):
         dims = choose_many("dims", label=t("choose-dimensions"), label_of=lambda code: t.code("dimension", code))
         docs = choose_many("docs", label=t("choose-documents"), label_of=source_names().get)
         states = choose_many("states", label=t("choose-states"), label_of=actor_names().get)
-    return Chosen(powers, dims, docs, states)
+    return Chosen(powers, dims, docs, states, focus if focus in powers else "")
 
 
 def pair(chosen: Chosen) -> None:

@@ -19,16 +19,16 @@ ACTORS = {"actor_id", "state_id", "power_id", "recipient_id", "according_to"}
 Say = Callable[[pd.DataFrame, Translator], str]
 
 
-def figure(name: str, frame: pd.DataFrame) -> None:
+def figure(name: str, frame: pd.DataFrame, **more) -> None:
     """Draw chart `name` of lib.charts under its finding; a pick opens the evidence card; rows and files beneath.
 
-    `frame` is what the chart shows and exactly what its table and CSV hold.
+    `frame` is what the chart shows and exactly what its table and CSV hold; `more` goes to the chart.
     """
     here, t = page(), page().t
-    draw, finding = getattr(charts, name), getattr(charts, f"{name}_finding")
+    draw, finding = partial(getattr(charts, name), **more), getattr(charts, f"{name}_finding")
     found = finding(frame, t)
     st.markdown(f"**{found}**")
-    spec = _spec(name, t.lang, here.dark, _stamp(frame), _frame=frame, _t=t)
+    spec = _spec(name, t.lang, here.dark, _stamp(frame), tuple(more.items()), _frame=frame, _t=t)
     event = st.vega_lite_chart(
         None, spec, key=f"chart-{name}-{t.lang}-{picked_round()}", on_select="rerun", selection_mode="pick", alt=found
     )
@@ -52,9 +52,9 @@ def reference_figure(name: str, frame: pd.DataFrame, draw: Draw, finding: Say) -
 
 
 @st.cache_resource(show_spinner=False, max_entries=600)
-def _spec(name: str, lang: str, dark: bool, stamp: int, *, _frame: pd.DataFrame, _t: Translator) -> dict:
+def _spec(name: str, lang: str, dark: bool, stamp: int, more: tuple, *, _frame: pd.DataFrame, _t: Translator) -> dict:
     """The chart as Vega-Lite: checking it against the schema costs most of a page's time, so it is done once."""
-    return getattr(charts, name)(_frame, _t, dark=dark).to_dict()
+    return getattr(charts, name)(_frame, _t, dark=dark, **dict(more)).to_dict()
 
 
 def _stamp(frame: pd.DataFrame) -> int:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
-from lib import corridor_map, evidence, geography, map_facts, map_text, vector_map
+from lib import corridor_map, evidence, export, geography, map_facts, map_text, vector_map
 from lib.map_legend import legend as map_legend_html
+from lib.charts import for_export
 from lib.i18n import Translator
 from lib.ui.browser import Browser, browser
 from lib.ui.card import claims, plain
 from lib.ui.figure import picked_round
 from lib.ui.comparison import said
 from lib.ui.parts import actor_name
-from lib.ui.state import page, put
+from lib.ui.state import absolute, address, page, put
 from lib.ui.widgets import choose_many, choose_one, flag
 from lib.view_params import BY_NAME, STATES
 
@@ -210,6 +213,30 @@ def map_legend() -> None:
     t = page().t
     st.html(map_legend_html(t, page().dark))
     st.caption(f"{t('map-boundary-note')} {t('map-attribution')}")
+
+
+def map_files() -> None:
+    """The map as it stands, as PNG and SVG, with title, source line and link in it."""
+    here, t, state = page(), page().t, page().state
+    chosen = (state["view"], state["layers"], state["color"], state["pick"])
+    view, layers, color, pick = chosen
+    link, drawn = absolute(address()), frames(color)
+    source = t("figure-source-line", version=here.version)
+
+    def spec() -> dict:
+        made = vector_map.chart(drawn, t, view=view, layers=layers, color=color, pick=pick)
+        return for_export(made, t, t("map-title"), source, link, width=0).to_dict()
+
+    with st.container(horizontal=True):
+        for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):
+            st.download_button(
+                t(f"download-{ext}"), partial(_file, make, spec), export.filename(f"map-{view}", t.lang, ext, here.version),
+                mime, key=f"map-{ext}", on_click="ignore", help=t("map-files"),
+            )  # fmt: skip
+
+
+def _file(make, spec) -> bytes:
+    return make(spec())
 
 
 def follow() -> None:

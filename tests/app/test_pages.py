@@ -2,6 +2,8 @@
 
 import pytest
 
+from lib.i18n import translator
+
 PAGES = ("corridor", "compare", "minerals", "evidence", "data", "about")
 
 
@@ -48,3 +50,32 @@ def test_an_unknown_card_is_said(open_app):
     app = open_app("evidence", card="no-such-claim")
     assert not app.exception
     assert any("no-such-claim" in box.value for box in app.info)
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("page", ["compare", "minerals"])
+def test_the_reference_layer_is_off_until_asked_for(open_app, page, lang):
+    t = translator(lang)
+    plain, with_it = (open_app(page, lang=lang, **more) for more in ({}, {"ref": "1"}))
+    marked = [any(t("reference-layer") in text.value for text in app.markdown) for app in (plain, with_it)]
+    assert not with_it.exception and marked == [False, True]
+
+
+def test_a_card_shows_reference_and_reason_only_when_asked(open_app):
+    for more, shown in (({}, False), ({"ref": "1"}, True)):
+        app = open_app("minerals", card="reserve-share-chromium", **more)
+        assert not app.exception
+        assert any("26.7" in text.value for text in app.markdown) is shown
+
+
+@pytest.mark.parametrize("query", [{"powers": ""}, {"powers": "EU,KOR"}, {"docs": "doc4"}, {"docs": "", "dims": ""}, {"states": ""},
+                                   {"highlight": "RUS"}, {"highlight": "KOR"}, {"left": "EU", "right": "EU"}])  # fmt: skip
+def test_any_comparison(open_app, query):
+    app = open_app("compare", lang="ar", **query)
+    assert not app.exception
+
+
+def test_a_card_of_several_claims(open_app):
+    app = open_app("compare", card="pledge-japan-usd,pledge-japan-jpy,japan-quality-not-quantity")
+    assert not app.exception
+    assert sum("###" in text.value for text in app.markdown) >= 3
