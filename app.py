@@ -38,5 +38,5 @@ app = st.App(
     Path(__file__).parent / "pages" / "_shell.py",
     lifespan=lifespan,
     routes=ROUTES,
-    middleware=[Middleware(HtmlHead, routes=ROUTES)],
+    middleware=[Middleware(HtmlHead, routes=ROUTES, preview="/app/static/preview.{lang}.png")],
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 import frictionless
 
-from lib.strict_csv import Unreadable, read_text
+from lib.strict_csv import read_text
 
 FILE = "datapackage.json"
 TYPES = ("string", "integer", "number", "boolean", "date", "year", "yearmonth")

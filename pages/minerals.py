@@ -1,6 +1,6 @@
 import streamlit as st
 
-from lib import charts, ui, views
+from lib import ui, views
 
 here = ui.page()
 t, tables = here.t, here.tables

@@ -4,13 +4,13 @@ import contextlib
 import hashlib
 import io
 import json
-import subprocess
 import shutil
+import subprocess
 import sys
+import time
 import urllib.request
 import zipfile
 from threading import Thread
-import time
 
 import pandas as pd
 import pytest

@@ -3,11 +3,27 @@
 from lib.charts.bars import climate, mentions_bars, pledges, reserve_shares, transport_cost
 from lib.charts.base import for_export, nothing
 from lib.charts.findings import (
-    climate_finding, endowment_matrix_finding, formats_timeline_finding, mentions_bars_finding, mentions_topics_finding, pledges_finding,
-    profile_matrix_finding, reserve_shares_finding, sectors_dots_finding, state_reach_finding,
-    statement_counts_finding, transport_cost_finding,
+    climate_finding,
+    endowment_matrix_finding,
+    formats_timeline_finding,
+    mentions_bars_finding,
+    mentions_topics_finding,
+    pledges_finding,
+    profile_matrix_finding,
+    reserve_shares_finding,
+    sectors_dots_finding,
+    state_reach_finding,
+    statement_counts_finding,
+    transport_cost_finding,
 )  # fmt: skip
-from lib.charts.grids import endowment_matrix, mentions_topics, profile_matrix, sectors_dots, state_reach, statement_counts
+from lib.charts.grids import (
+    endowment_matrix,
+    mentions_topics,
+    profile_matrix,
+    sectors_dots,
+    state_reach,
+    statement_counts,
+)
 from lib.charts.timeline import formats_timeline
 
 __all__ = [

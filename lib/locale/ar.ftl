@@ -914,6 +914,7 @@ unit-thousand-tonnes = ألف طن
 unit-tonnes-uranium = طن من اليورانيوم
 # Belongs with the other map-code messages: one to three letters on a small plate.
 map-code-important-minerals = مهمة
+map-code-natural-resources = موارد
 
 ## Codes: topics whose mentions are counted
 

@@ -902,6 +902,7 @@ unit-thousand-tonnes = thousand tonnes
 unit-tonnes-uranium = tonnes of uranium
 # Belongs with the other map-code messages: one to three letters on a small plate.
 map-code-important-minerals = IM
+map-code-natural-resources = NR
 
 ## Codes: topics whose mentions are counted
 

@@ -73,11 +73,11 @@ def _beside(one: Card, t: Translator) -> None:
     """Published figures beside the claim and why they may differ; only with the reference layer on."""
     rows = reference.compare(one.rows, page().tables).to_dict("records")
     for row in rows:
-        value = "" if pd.isna(row["reference_value"]) else f" {row['reference_value']:g} {t.code('unit', row['reference_unit'])}"
+        value = "" if pd.isna(row["reference_value"]) else f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'])}"
         source = f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""
         label = t.of(row, "reference_label")
         firm = t.code("status", row["reference_status"]) if pd.notna(row["reference_status"]) else ""
-        st.markdown(f"*{t('card-reference')}:* {plain(label) if pd.notna(label) else ''}**{value}** ({firm}; {plain(source)})")
+        st.markdown(f"*{t('card-reference')}:* {plain(label) if pd.notna(label) else ''} {t.isolate(value)} ({firm}; {plain(source)})")
     for why in dict.fromkeys(t.of(row, "reason") for row in rows):
         st.markdown(f"*{t('card-reference-why')}:* {plain(why)}")
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from lib import map_facts, reference as figures, views
+from lib import map_facts, views
+from lib import reference as figures
 from lib.charts import reference as reference_charts
 from lib.ui.card import plain
 from lib.ui.figure import reference_figure

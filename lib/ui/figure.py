@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
 from lib import charts, export
+from lib.charts.base import Draw
 from lib.i18n import Translator, code_key
 from lib.ui.state import absolute, address, page, put
 
-Draw = Callable[[pd.DataFrame, Translator], alt.TopLevelMixin]
 ACTORS = {"actor_id", "state_id", "power_id", "recipient_id", "according_to"}
 
 Say = Callable[[pd.DataFrame, Translator], str]

@@ -6,11 +6,15 @@ import pandas as pd
 import streamlit as st
 
 from lib import citation, data, evidence, export
+from lib.ui.browser import browser
 from lib.ui.card import claims, edition, forms, plain, record_lines, today
 from lib.ui.figure import open_card, picked_round
 from lib.ui.state import base_url, here_query, page
 from lib.ui.widgets import choose_one, text
 from lib.view_params import SOURCES, STATUSES
+
+ROW = 84  # pixels: a claim runs over three lines
+
 
 def actor_names() -> dict[str, str]:
     """Actor id -> name in the reader's language: a plain dict, for labels of widgets."""
@@ -111,18 +115,23 @@ def tally(found: pd.DataFrame) -> None:
 
 
 def matrix(rows: pd.DataFrame) -> None:
-    """The table of claims by documents; any cell opens the claim's card. In Arabic it runs from the right."""
-    t = page().t
+    """The table of claims by documents; any cell opens the claim's card. In Arabic it runs from the right.
+
+    A grid always opens at its left end: on a phone, where it does not fit, the claims stand there in Arabic too.
+    """
+    t, narrow = page().t, browser().narrow
     order = ["statement", "topic", *SOURCES]
+    side = "right" if t.rtl else "left"
+    column = st.column_config.TextColumn
     heads = {
-        "statement": st.column_config.TextColumn(t("evidence-claim"), width="large", pinned=not t.rtl),
-        "topic": t("filter-topic"),
-        **{source: source_name(source) for source in SOURCES},
+        "statement": column(t("evidence-claim"), width=230 if narrow else 330, alignment=side),
+        "topic": column(t("filter-topic"), width=96, alignment=side),
+        **{source: column(name, width=137, alignment=side) for source, name in source_names().items()},
     }
     event = st.dataframe(
         rows, key=f"matrix-{t.lang}-{picked_round()}", hide_index=True, on_select="rerun", selection_mode="single-cell",
-        column_config=heads, column_order=order[::-1] if t.rtl else order, height=min(700, 40 + 64 * len(rows)),
-        row_height=64, alt=t("evidence-how"),
+        column_config=heads, column_order=order[::-1] if t.rtl and not narrow else order,
+        height=min(740, 40 + ROW * len(rows)), row_height=ROW, alt=t("evidence-how"),
     )  # fmt: skip
     chosen = event.selection.cells
     open_card("matrix", (rows.iloc[chosen[0][0]]["claim_id"],) if chosen else ())

@@ -10,6 +10,7 @@ import streamlit as st
 from lib.ui.state import page, put
 from lib.view_params import BY_NAME
 
+
 def choose_one(
     name: str,
     options: Sequence[str] = (),
