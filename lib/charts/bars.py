@@ -51,7 +51,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, focus: st
     })  # fmt: skip
     order = [name for power in POWERS for name in dict.fromkeys(frame.loc[frame["code"] == power, "power"])]
     chart = alt.Chart(frame, height=alt.Step(16)).encode(
-        x=alt.X("rate:Q", scale=base.quantity(t, domain=[0, max(frame["rate"].max() * 1.15, 1)]), axis=None),
+        x=alt.X("rate:Q", scale=base.quantity(t, domain=[0, max(frame["rate"].max() * 1.5, 1)]), axis=None),
         y=alt.Y("document:N", sort=None, axis=base.category(t)),
         yOffset=alt.YOffset("power:N", sort=order),
         opacity=alt.Opacity("fade:Q", scale=None),

@@ -68,7 +68,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
     frame["mark"] = [f"{rate:.1f}" if rate else "0" for rate in frame["rate"]]
     chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(24)).encode(
         x=alt.X("document:N", sort=base.across(t, list(dict.fromkeys(frame["document"]))),
-                axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, ticks=False, domain=False)),
+                axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, labelOverlap=False, ticks=False, domain=False)),
         y=alt.Y("topic:N", sort=list(order.index), axis=base.category(t)),
         tooltip=[alt.Tooltip("topic:N", title=" "), alt.Tooltip("document:N", title="  "),
                  alt.Tooltip("rate:Q", title=t("column-per-1000-words")), alt.Tooltip("mentions:Q", title=t("column-mentions"))],
@@ -95,10 +95,10 @@ def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
         alt.Chart(cells, height=alt.Step(26))
         .mark_point(filled=False, size=130, strokeWidth=2, color="#8a6a1f" if not dark else "#d6ab5c")
         .encode(
-            x=alt.X("name:N", sort=base.across(t, order), axis=alt.Axis(title=None, orient="top", labelAngle=-35 if t.rtl is False else 35, labelLimit=0, grid=True)),
+            x=alt.X("name:N", sort=base.across(t, order), axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, labelOverlap=False, grid=True)),
             y=alt.Y("resource:N", sort=None, axis=base.category(t)),
             xOffset=alt.XOffset("kind_word:N", sort=words),
-            shape=alt.Shape("kind_word:N", title=None, scale=alt.Scale(domain=words, range=kinds), legend=alt.Legend(orient="bottom", columns=2, labelLimit=0)),
+            shape=alt.Shape("kind_word:N", title=None, scale=alt.Scale(domain=words, range=kinds), legend=alt.Legend(orient="bottom", columns=1, labelLimit=0)),
             tooltip=[*base.tips(t), alt.Tooltip("kind_word:N", title=t("column-kind"))],
         )
         .add_params(base.pick())
@@ -124,7 +124,7 @@ def _grid(
     ]  # fmt: skip
     frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], focus))
     frame["strength"] *= frame["fade"]
-    x = alt.X("power:N", sort=base.across(t, list(names.values())), axis=alt.Axis(title=None, orient="top", labelAngle=0, labelLimit=0, ticks=False, domain=False))
+    x = alt.X("power:N", sort=base.across(t, list(names.values())), axis=alt.Axis(title=None, orient="top", labelAngle=0, labelLimit=0, labelOverlap=False, labelExpr="width < 480 ? split(datum.label, ' ') : datum.label", ticks=False, domain=False))
     y = alt.Y("row:N", sort=list(dict.fromkeys(frame["row"])), axis=base.category(t))
     tips = [alt.Tooltip("power:N", title=" "), alt.Tooltip("row:N", title="  "), alt.Tooltip("words:N", title=t("column-statements")), alt.Tooltip("said:N", title=t("column-statement"))]
     chart = alt.Chart(frame, height=alt.Step(ROW)).encode(x=x, y=y)

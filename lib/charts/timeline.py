@@ -32,7 +32,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, focus:
     points = chart.mark_point(strokeWidth=2.2, cursor="pointer").encode(
         size=alt.Size("size:Q", scale=None),
         shape=alt.Shape("kind:N", title=None, scale=alt.Scale(domain=words, range=list(SHAPES.values())),
-                        legend=alt.Legend(orient="bottom", columns=2, labelLimit=0, symbolStrokeColor=base.QUIET[dark])),
+                        legend=alt.Legend(orient="bottom", columns=1, labelLimit=0, symbolStrokeColor=base.QUIET[dark])),
         stroke=alt.Stroke("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
         fill=alt.Fill("fill:N", scale=None, legend=None),
     ).add_params(base.pick())  # fmt: skip
