@@ -74,18 +74,21 @@ def _ground(scene: Scene, url: str) -> list[pdk.Layer]:
 
 
 def _states(made: Features, scene: Scene) -> list[pdk.Layer]:
-    """The member states over the countries; firmer borders with the layer `members` or when picked."""
+    """The member states over the countries; firmer borders with the layer `members`; over the picked one, a stroke.
+
+    The rows never change places: the browser knows what is picked by its place, and picking again must find it.
+    """
     tone = colours(scene.dark)
-    strong = "members" in scene.layers
+    border = {"line": rgba(tone["member_border"]), "width": 2 if "members" in scene.layers else 0.9}
     rows = [
-        {"id": row["id"], "rings": row["rings"], **_facts(row), "fill": rgba(row["fill"]),
-         "line": rgba(tone["pick" if row["id"] == scene.pick else "member_border"]),
-         "width": 3 if row["id"] == scene.pick else 2 if strong else 0.9}
-        for row in sorted(made.states, key=lambda row: row["id"] == scene.pick)
-    ]  # fmt: skip
+        {"id": row["id"], "rings": row["rings"], **_facts(row), "fill": rgba(row["fill"]), **border} for row in made.states
+    ]
+    picked = [{"rings": row["rings"]} for row in made.states if row["id"] == scene.pick]
     return [
         pdk.Layer("PolygonLayer", rows, id="states", get_polygon="rings", get_fill_color="fill", get_line_color="line",
                   get_line_width="width", line_width_units=_px(), stroked=True, **_pickable()),
+        pdk.Layer("PolygonLayer", picked, id="picked-state", get_polygon="rings", filled=False, stroked=True,
+                  get_line_color=rgba(tone["pick"]), get_line_width=3, line_width_units=_px()),
     ]  # fmt: skip
 
 

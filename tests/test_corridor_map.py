@@ -15,7 +15,7 @@ from lib.map_scene import Scene
 from lib.map_style import DARK, LIGHT
 from lib.map_text import shaped
 
-IDS = ["sea", "countries", "states", "named-band", "picked-leg", "leg-edges", "legs", "leg-touch", "places", "place-cores",
+IDS = ["sea", "countries", "states", "picked-state", "named-band", "picked-leg", "leg-edges", "legs", "leg-touch", "places", "place-cores",
        "chips", "label-edges-normal", "labels-normal", "label-edges-bold", "labels-bold"]  # fmt: skip
 LEFT_OUT = json.loads(pdk.Deck(map_provider=None).to_json())["mapStyle"]  # the only value that fetches no style
 PICKABLE = {"states", "leg-touch", "places", "chips"}
@@ -92,7 +92,7 @@ def test_string_constants_are_constants(framed):
 
 
 @pytest.mark.parametrize(
-    ("pick", "layer"), [("leg:middle_corridor_main:20", "picked-leg"), ("place:aktau", "places"), ("state:UZB", "states")]
+    ("pick", "layer"), [("leg:middle_corridor_main:20", "picked-leg"), ("place:aktau", "places"), ("state:UZB", "picked-state")]
 )
 def test_a_pick_changes_what_is_drawn(framed, pick, layer):
     assert rows(drawn(framed), layer) != rows(drawn(framed, pick=pick), layer)

@@ -56,6 +56,12 @@ def test_a_state_on_the_map_opens_its_panel_and_card(page, server, lang):
         except Exception:  # noqa: BLE001, S112 - the next point is tried; none hit fails below
             continue
     assert "pick=" in page.url
+    for gone in (True, False):  # picking the same again closes, and opens once more
+        page.wait_for_timeout(1500)
+        page.mouse.down()
+        page.wait_for_timeout(80)
+        page.mouse.up()
+        page.wait_for_url(lambda url, gone=gone: ("pick=" not in url) is gone)
     statement = page.locator(".stButton button[kind=tertiary]").first
     statement.wait_for()
     statement.click()
