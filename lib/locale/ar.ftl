@@ -31,9 +31,9 @@ page-about = عن الموقع
 description-corridor = الممر الأوسط ودول آسيا الوسطى الخمس: الطرق والموانئ والموارد، مع ما تقوله الوثائق عن كل منها وما تسكت عنه.
 description-compare = اليابان والولايات المتحدة والصين وروسيا في آسيا الوسطى: مقارنة جنبًا إلى جنب، بُعدًا بعد بُعد.
 description-minerals = ما تنسبه كل وثيقة إلى آسيا الوسطى من الاحتياطيات العالمية، وما تملكه كل دولة.
-description-evidence = كل معلومة مع وثيقتها وفقرتها: أين تتفق الوثائق الخمس، وأين تختلف، وأين تسكت.
+description-evidence = كل قول مع وثيقته وفقرته: أين تتفق الوثائق الخمس، وأين تختلف، وأين تسكت.
 description-data = جميع الجداول التي يقوم عليها الموقع، للتصفية والتنزيل والاستشهاد بها.
-description-about = الوثائق الخمس وكتّابها، وكيف استُخرجت منها المعلومات، وما الذي ينقصها.
+description-about = الوثائق الخمس وكتّابها، وكيف استُخرجت منها الأقوال، وما الذي ينقصها.
 
 ## تنبيهات
 
@@ -112,7 +112,7 @@ map-leg-facts = { $mode }، { $km } كم كما رُسم
 map-mode-rail = سكة حديدية
 map-mode-sea = عبور بحري
 # Other routes that use the same track. $routes is a list of names.
-map-shared = يستخدمه أيضاً: { $routes }
+map-shared = يستخدمه أيضًا: { $routes }
 # Between the names in a list.
 map-list-separator = {"، "}
 # How the order of the stops of a stretch is known.
@@ -122,7 +122,7 @@ map-sequence-memory = لم يُعثر على ترتيب النقاط في مصد
 # Honesty note on every railway stretch.
 map-leg-shape-rail = لا تسمّي أي وثيقة هذا المقطع، والخط مُعمَّم بين المدن.
 # Honesty note on every sea stretch.
-map-leg-shape-sea = لا تسمّي أي وثيقة هذا العبور، ومساره تخطيطي رُسم بعيداً عن اليابسة.
+map-leg-shape-sea = لا تسمّي أي وثيقة هذا العبور، ومساره تخطيطي رُسم بعيدًا عن اليابسة.
 map-source = المصدر: { $source }
 # Where a document names a place. $source is the document's short name.
 map-basis-document = مذكور في { $source }، الفقرة { $paragraph }
@@ -182,7 +182,7 @@ cite-undated = د.ت.
 # بين عناصر القائمة: المواضع والكتّاب والعناوين.
 cite-separator = {"؛ "}
 # $claim رمز مثل pledge-japan-usd.
-cite-claim-id = المعلومة { $claim }
+cite-claim-id = القول { $claim }
 # $document اسم مختصر مثل «موسى، مدونة» و$paragraph رقم.
 cite-place = { $document }، الفقرة { $paragraph }
 # مكان الوثيقة والفقرة لما لا تقوله أي وثيقة.
@@ -233,7 +233,7 @@ reference-sources-many = عدد المصادر { $count }، وكلها مذكو�
 reference-none = لا أرقام مرجعية
 # الوحدات كما ترد في reference-subtitle.
 reference-unit-million-tonnes = مليون طن من البضائع
-reference-unit-teu = حاويات محسوبة بوحدة 20 قدما (TEU)
+reference-unit-teu = حاويات محسوبة بوحدة 20 قدمًا (TEU)
 reference-unit-usd-billion = مليار دولار في السنة
 reference-unit-tonnes-uranium = أطنان اليورانيوم المستخرجة، لا الاحتياطي
 reference-unit-percent = في المئة من الاحتياطي العالمي
@@ -259,7 +259,7 @@ reference-day =
 # يومان من شهر واحد.
 reference-two-days = { $first } و{ $last }
 # بعد يوم أُعلن ولا يثبت مصدر انعقاد اللقاء فيه.
-reference-scheduled = { $day }، موعد محدد
+reference-scheduled = { $day }، موعد محدّد
 # عناوين في النافذة الصغيرة فوق العلامة.
 reference-tip-figure = الرقم
 reference-tip-value = القيمة
@@ -267,7 +267,7 @@ reference-tip-date = التاريخ
 reference-tip-source = المصدر
 reference-tip-grade = قوة المصدر
 reference-tip-note = ملاحظة
-reference-tip-reason = السبب المرجح للاختلاف
+reference-tip-reason = السبب المرجّح للاختلاف
 # قوة المصدر.
 reference-sources-grade-strong = قوي
 reference-sources-grade-fair = مقبول
@@ -277,10 +277,10 @@ difference-definition = تعريف مختلف
 difference-edition = طبعة مختلفة
 difference-date = تاريخ مختلف
 difference-base = أساس مختلف
-difference-count-rule = قاعدة عد مختلفة
+difference-count-rule = قاعدة عدّ مختلفة
 difference-rounding = تقريب
 difference-unexplained = بلا تفسير
-difference-not-available = لا مرجع متاحا
+difference-not-available = لا مرجع متاح
 # العناوين: تقول ما يبينه الرسم، والأرقام فيها جاهزة.
 # $falls يساوي 1 إذا انخفضت السنة الأخيرة و0 إذا لم تنخفض.
 reference-volume-finding = نقل الممر { $value } مليون طن في { $year }، { $falls ->
@@ -288,7 +288,7 @@ reference-volume-finding = نقل الممر { $value } مليون طن في { $
        *[0] بارتفاع
     } { $change } في المئة عن العام السابق، وكانت ذروته { $peak } مليون طن في { $peakyear }
 reference-containers-finding = حاويات الممر: { $first } في { $firstyear } و{ $value } في { $year }
-reference-trade-years-finding = تقدر الجمارك الصينية التجارة مع الدول الخمس بـ{ $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
+reference-trade-years-finding = تقدّر الجمارك الصينية التجارة مع الدول الخمس بـ{ $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
 # $actors قوى وأرقامها، مثل «الصين 60.7، روسيا 47».
 reference-trade-actors-finding = التجارة مع الدول الخمس في { $year }: { $actors }
 reference-uranium-finding = استخرجت كازاخستان { $share } في المئة من يورانيوم العالم في { $year }
@@ -299,7 +299,8 @@ reference-pledges-finding =
         [one] إعلان واحد
         [two] إعلانان
         [few] { $count } إعلانات
-       *[other] { $count } إعلانا
+        [many] { $count } إعلانًا
+       *[other] { $count } إعلان
     } من { $powers ->
         [one] قوة واحدة
         [two] قوتين
@@ -309,11 +310,11 @@ reference-pledges-finding =
 # $higher من $count من المعادن.
 reference-reserves-finding = حصة المنطقة في الوثيقة أعلى من الرقم المرجعي في { $higher } من { $count } معادن، { $missing ->
         [0] ولكل منها رقم مرجعي
-        [one] ولا رقم مرجعيا لواحد منها
-        [two] ولا رقم مرجعيا لاثنين منها
-       *[other] ولا رقم مرجعيا لـ{ $missing } منها
+        [one] وواحد منها بلا رقم مرجعي
+        [two] واثنان منها بلا رقم مرجعي
+       *[other] و{ $missing } منها بلا رقم مرجعي
     }
-reference-population-finding = في الوثيقة { $said } مليون نسمة عام { $year }، وفي المتغير المتوسط الأممي { $value } مليون، ولا يبلغ { $said } مليون قبل { $later }
+reference-population-finding = في الوثيقة { $said } مليون نسمة عام { $year }، وفي المتغير المتوسط للأمم المتحدة { $value } مليون، ولا يبلغ { $said } مليون قبل { $later }
 # إلى جانب العلامات.
 reference-mark-document = الوثيقة: { $value }
 reference-mark-stated = المرجع: { $value }
@@ -421,11 +422,11 @@ format-id-ca-russia = صيغة روسيا
 
 ## Codes: attribute
 
-attribute-adopted-model = تبنى النموذج
+attribute-adopted-model = تبنّي النموذج
 attribute-agenda = جدول الأعمال
 attribute-design = التصميم
 attribute-first-leaders-summit = أول قمة قادة
-attribute-first-mover = السبق بين القوى
+attribute-first-mover = الأسبق بين القوى
 attribute-first-of-kind = الأول من نوعه
 attribute-founded = التأسيس
 attribute-initiator = صاحب المبادرة
@@ -509,7 +510,7 @@ sector-health = الصحة
 sector-human-capital = التدريب
 sector-infrastructure = البنية التحتية
 sector-language = اللغة
-sector-military = العسكري
+sector-military = الشؤون العسكرية
 sector-minerals = المعادن
 sector-poverty-jobs = الفقر والوظائف
 sector-security-borders = الحدود والجريمة
@@ -524,7 +525,7 @@ event-status-cancelled = ملغى
 event-status-held = انعقد
 event-status-planned = مخطط له
 event-status-postponed = مؤجل
-event-status-under-way = جار
+event-status-under-way = جارٍ
 
 ## Codes: metric
 
@@ -536,25 +537,25 @@ metric-defence-budget = ميزانية الدفاع
 metric-documents-signed = وثائق موقعة
 metric-freight-demand-growth = نمو الطلب على الشحن
 metric-geopolitical-weight = الثقل الجيوسياسي
-metric-glacier-volume-loss = فقد حجم الجليديات
+metric-glacier-volume-loss = تراجع حجم الأنهار الجليدية
 metric-growth = النمو
-metric-infrastructure-rank = المرتبة في الاستثمار بالبنية التحتية
+metric-infrastructure-rank = المرتبة بين المستثمرين في البنية التحتية
 metric-lakes-at-risk = بحيرات مهددة
 metric-lives-saved = أرواح تُنقذ
 metric-member-states = الدول الأعضاء
-metric-oda-rank = المرتبة في تقديم المساعدة
+metric-oda-rank = المرتبة بين مقدّمي المساعدات
 metric-people-trained = متدربون
 metric-pledge-period = مدة التعهد
 metric-population = السكان
 metric-rare-earth-imports = واردات المعادن الأرضية النادرة
-metric-resolutions-cosponsored = قرارات مرعية
+metric-resolutions-cosponsored = قرارات شاركت في رعايتها
 metric-sea-share-of-trade = حصة البحر من التجارة
 metric-session-number = رقم الدورة
 metric-strategy-axes = محاور الاستراتيجية
 metric-supply-chain-share = حصة سلاسل الإمداد
 metric-temperature-rise = ارتفاع الحرارة
-metric-time-in-office = مدة تولي المنصب
-metric-trade-rank = المرتبة شريكا تجاريا
+metric-time-in-office = مدة تولّي المنصب
+metric-trade-rank = المرتبة بين الشركاء التجاريين
 metric-transport-cost-ratio = نسبة كلفة النقل
 metric-transport-cost-share = حصة النقل من الكلفة النهائية
 metric-uranium-production-rank = المرتبة في إنتاج اليورانيوم
@@ -588,7 +589,7 @@ obstacles-kind-geography = الجغرافيا
 obstacles-kind-geopolitics = الجغرافيا السياسية
 obstacles-kind-investment-risk = مخاطر الاستثمار
 obstacles-kind-natural-hazard = خطر طبيعي
-obstacles-kind-supply-concentration = تركز الإمداد
+obstacles-kind-supply-concentration = تركّز الإمداد
 
 ## Codes: inconsistencies-kind
 
@@ -599,16 +600,16 @@ inconsistencies-kind-spelling = إملاء
 inconsistencies-kind-description-differs = وصف مختلف
 inconsistencies-kind-date-differs = تاريخ مختلف
 inconsistencies-kind-terminology = مصطلح
-inconsistencies-kind-attribution = نسبة القول
-inconsistencies-kind-rank-claims = ادعاء المرتبة
+inconsistencies-kind-attribution = إسناد القول
+inconsistencies-kind-rank-claims = ادعاءات المرتبة
 inconsistencies-kind-other = غير ذلك
 
 ## Codes: cell
 
-cell-agrees = متفق
-cell-differs = مختلف
+cell-agrees = تتفق
+cell-differs = تختلف
 cell-only = هنا فقط
-cell-silent = صامت
+cell-silent = تسكت
 
 ## Codes: difference
 
@@ -620,16 +621,16 @@ difference-firmness = في درجة الجزم
 list-separator = {"، "}
 paragraph = الفقرة { $number }
 place = { $source }، الفقرة { $number }
-all-silent = الوثائق الخمس صامتة
+all-silent = تسكت الوثائق الخمس كلها
 nothing-matches = لا قول يطابق هذه الاختيارات. وسّع أحدها.
 anything = الكل
 
 ## The evidence card: opened from any mark, it shows who says the claim, where and how firmly
 
 card-title = الدليل
-card-unknown = لا يوجد قول بالمعرف { $claim }. ربما تغيرت البيانات منذ إنشاء الرابط.
-card-all-silent = لا تقوله أي من الوثائق الخمس.
-card-one = تقوله وثيقة واحدة، ولا شيء في البقية يؤيده أو ينفيه.
+card-unknown = لا يوجد قول بالمعرّف { $claim }. ربما تغيّرت البيانات منذ إنشاء الرابط.
+card-all-silent = لا تقوله أيّ من الوثائق الخمس.
+card-one = تقوله وثيقة واحدة، ولا يرد في سائر الوثائق ما يؤيده أو ينفيه.
 card-agree =
     { $count ->
         [two] تقوله وثيقتان وهما متفقتان.
@@ -637,21 +638,21 @@ card-agree =
     }
 card-differ =
     { $count ->
-        [two] تقوله وثيقتان وتختلفان { $what }. نعرض القولين ولا نرجح.
-       *[other] تقوله { $count } وثائق وتختلف { $what }. نعرض الأقوال ولا نرجح.
+        [two] تقوله وثيقتان وتختلفان { $what }. نعرض القولين ولا نرجّح أحدهما.
+       *[other] تقوله { $count } وثائق وتختلف { $what }. نعرض الأقوال كلها ولا نرجّح أيًّا منها.
     }
-card-silent = صامتة: { $names }
+card-silent = وثائق تسكت عنه: { $names }
 card-printed = كما طُبع
 card-according = بحسب { $name }
 card-document = الوثيقة
 card-author = الكاتب
 card-publisher = الناشر
 card-date = التاريخ
-card-view = وجهة نظر من
-card-check = دققنا:
+card-view = صاحب وجهة النظر
+card-check = تدقيقنا:
 card-wrong-title = أبلغ عن خطأ
-card-wrong = افتح بلاغا في مستودع المشروع، واذكر القول **{ $claim }** ونسخة البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
-card-several = أقوال وراء هذه العلامة: { $count }
+card-wrong = افتح بلاغًا في مستودع المشروع، واذكر القول **{ $claim }** وإصدار البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
+card-several = الأقوال وراء هذه العلامة: { $count }
 card-alone = العنوان والاستشهاد والإبلاغ عن خطأ
 card-link = عنوان هذه البطاقة
 
@@ -660,25 +661,25 @@ card-link = عنوان هذه البطاقة
 figure-rows = الصفوف والملفات: { $count }
 figure-table = جدول الصفوف المعروضة
 figure-hint = اختر أي علامة أو خلية أو صف لترى دليله.
-figure-source-line = المصدر: خمس وثائق عربية منتقاة؛ نسخة البيانات { $version }. CC BY 4.0.
+figure-source-line = المصدر: خمس وثائق عربية منسّقة؛ إصدار البيانات { $version }. CC BY 4.0.
 
 ## Filters of the evidence and data pages
 
-filter-actor = من
+filter-actor = مَن
 filter-topic = الموضوع
 filter-status = درجة الجزم
 filter-doc = الوثيقة
 filter-q = بحث
-filter-q-hint = كلمة أو رقم أو اسم، وتشمل النتائج اختلاف الإملاء
+filter-q-hint = كلمة أو رقم أو اسم، وتشمل النتائج صور الإملاء المختلفة
 
 ## Evidence page
 
-evidence-how = كل صف قول وكل عمود وثيقة. اختر خلية لترى دليلها.
-evidence-averages = حيث تختلف الوثائق نعرض القيمتين، ولا نحسب متوسطا ولا نحسم عنك.
+evidence-how = كل صف قول، وكل عمود وثيقة. اختر خلية لترى دليلها.
+evidence-averages = حيث تختلف الوثائق نعرض القيمتين، فلا نحسب متوسطًا ولا نحسم الأمر نيابة عنك.
 evidence-claim = القول
-tally-claims = أقوال
-tally-agree = متفقة
-tally-differ = مختلفة
+tally-claims = الأقوال
+tally-agree = متفق عليها
+tally-differ = مختلف فيها
 tally-single = في وثيقة واحدة
 tally-unsaid = غير مذكورة
 
@@ -686,7 +687,15 @@ tally-unsaid = غير مذكورة
 
 data-tables = الجداول
 data-choose = الجدول
-data-rows = { $shown } من { $all } صفا
+data-rows =
+    { $all ->
+        [zero] لا صفوف
+        [one] { $shown } من صف واحد
+        [two] { $shown } من صفين
+        [few] { $shown } من { $all } صفوف
+        [many] { $shown } من { $all } صفًّا
+       *[other] { $shown } من { $all } صف
+    }
 data-fields = معاني الأعمدة
 data-field = العمود
 data-type = النوع
@@ -695,17 +704,17 @@ data-values = القيم المسموح بها
 
 ## Minerals page
 
-minerals-shares = ما الحصة من احتياطي العالم؟
-minerals-who = من يقال إنه يملك ماذا؟
+minerals-shares = ما الحصة من الاحتياطي العالمي؟
+minerals-who = ما الموارد المنسوبة إلى كل دولة؟
 minerals-conditions = النقل والمناخ والسكان
 
 ## Why the app does not do what a reader may expect
 
-never-shares = لماذا لا مجموع: هذه حصص من خمسة كليات مختلفة. لا تُجمع 39 في المئة من منغنيز العالم مع 31 في المئة من كرومه ولا توضع في دائرة واحدة. وهي حصص احتياطي لا إنتاج.
-never-words = العناصر الأرضية النادرة والمعادن النادرة والمعادن الحرجة ثلاثة مصطلحات مختلفة وتبقى هنا منفصلة. ولا تذكر الوثائق كمية لأي منها.
-never-money = لماذا لا ترتيب: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. الفراغ ليس صفرا، و«ما يصل إلى» ليس مبلغا مدفوعا.
-never-cost = يصف النص 50 في المئة بأنها نحو خمسة أمثال 11 في المئة، وناتج القسمة 4.5. يبقى الرقمان كما طُبعا.
-never-counts = كثرة الأقوال لا تعني كثرة النفوذ، بل تبين ما تكتب عنه هذه الوثائق الخمس.
+never-shares = لماذا لا مجموع هنا: هذه حصص من خمسة احتياطيات مختلفة، فلا تُجمع 39 في المئة من خام المنغنيز في العالم مع 31 في المئة من كرومه، ولا تُكدَّسان ولا توضعان في دائرة واحدة. وهي حصص من الاحتياطي لا من الإنتاج.
+never-words = العناصر الأرضية النادرة والمعادن النادرة والمعادن الحرجة ثلاثة مصطلحات مختلفة، وتبقى هنا منفصلة. ولا تذكر الوثائق كمية لأي منها.
+never-money = لماذا لا ترتيب هنا: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. والفراغ ليس صفرًا، و«ما يصل إلى» ليس مبلغًا مدفوعًا.
+never-cost = يقول النص إن 50 في المئة تقارب خمسة أمثال 11 في المئة، وحاصل القسمة 4.5. ويبقى الرقمان كما طُبعا.
+never-counts = كثرة الأقوال لا تعني اتساع النفوذ، وإنما تبيّن ما تكتب عنه هذه الوثائق الخمس.
 
 ## Compare page
 
@@ -716,41 +725,41 @@ choose-dimensions = الأبعاد
 choose-documents = الوثائق
 choose-states = الدول
 compare-profile = ما يقال عن كل قوة
-compare-pair = وجها لوجه
-compare-timeline = متى بدأ كل حوار ومتى التقى قادته أول مرة؟
-compare-pledges = من يتعهد بماذا؟
-compare-rate = تذكر الوثائق المبلغ نفسه مرتين: 3 تريليونات ين و19 مليار دولار، أي نحو { $rate } ينا للدولار، محسوبا هنا بقسمة 3000 على 19. ولا يُحوَّل مبلغ آخر.
-compare-sectors = في أي قطاعات يقال إن كلا منها يعمل؟
-compare-reach = إلى أي الدول تصل كل منها؟
-compare-counts = علام تقوم المقارنة؟
-compare-attention = كم من الاهتمام تمنحه كل وثيقة؟
+compare-pair = وجهًا لوجه
+compare-timeline = متى بدأ كل حوار، ومتى انعقدت أول قمة لقادته؟
+compare-pledges = من يتعهّد بماذا؟
+compare-rate = تذكر الوثائق المبلغ نفسه مرتين: 3 تريليونات ين و19 مليار دولار، أي نحو { $rate } ينًا للدولار، وهو ناتج قسمة 3000 على 19 محسوبًا هنا. ولا يُحوَّل أي مبلغ آخر.
+compare-sectors = في أي القطاعات يُقال إن كل قوة تعمل؟
+compare-reach = إلى أي الدول تصل كل قوة؟
+compare-counts = علامَ تقوم المقارنة؟
+compare-attention = ما مقدار الاهتمام في كل وثيقة؟
 
 ## About page
 
-about-what = تصف خمس وثائق عربية كيف تتنافس اليابان والولايات المتحدة والصين وروسيا على آسيا الوسطى وعلى الطريق العابر لقزوين. كل رقم هنا مأخوذ من إحداها ويعود بك إلى فقرته، وما سكتت عنه يظهر «غير مذكور» لا صفرا.
+about-what = تصف خمس وثائق عربية تنافس اليابان والولايات المتحدة والصين وروسيا على آسيا الوسطى وعلى الطريق العابر لبحر قزوين. كل رقم هنا مأخوذ من إحداها ويحيلك إلى فقرته، وما سكتت عنه يظهر بعبارة «غير مذكور» ولا يظهر صفرًا أبدًا.
 about-documents = الوثائق الخمس
 about-statements = الأقوال المأخوذة منها: { $count }
-about-silent = لا تسمي آسيا الوسطى، فتبقى أقوالها منفصلة وخارج الخريطة.
+about-silent = لا تسمّي آسيا الوسطى، ولذلك تبقى أقوالها منفصلة وخارج الخريطة.
 about-words = الفقرات: { $paragraphs }، الكلمات: { $words }
 about-method = كيف أُخذت الأقوال
-about-method-text = قُرئت كل وثيقة كاملة بالعربية وفُككت إلى أقوال مفردة بصياغتنا، ولا تُكرر منها جملة. يحتفظ كل قول بوثيقته وفقرته (الأسطر غير الفارغة مرقمة من 1) والرقم كما طُبع ودرجة الجزم ومن يستشهد به النص. وللقول الواحد في عدة وثائق معرف واحد، فيُحسب الاتفاق حسابا. وتلت القراءة الأولى قراءة ثانية فقرة فقرة على الجداول.
+about-method-text = قُرئت كل وثيقة كاملة بالعربية، وجُزّئت إلى أقوال مفردة صيغت بعباراتنا من دون تكرار أي جملة منها. يحتفظ كل قول بوثيقته وفقرته (تُعدّ الأسطر غير الفارغة بدءًا من 1) وبالرقم كما طُبع وبدرجة الجزم وبمن يستشهد به النص. وللقول الواحد في عدة وثائق معرّف واحد، ولذلك يُحسب الاتفاق والاختلاف حسابًا. وبعد القراءة الأولى قورنت الوثائق بالجداول فقرة فقرة في قراءة ثانية.
 about-checks = تدقيق الوثائق
-about-checks-text = حيث تناقض وثيقة نفسها أو غيرها أو الحساب: ما الذي قيل، ولماذا لا يستقيم كله، وكيف نعامله.
+about-checks-text = حيث تناقض الوثيقة نفسها أو غيرها أو الحساب: ما الذي قيل، ولماذا لا يستقيم كله، وكيف نعالجه.
 about-why = لماذا لا يستقيم كله
-about-treatment = كيف نعامله
+about-treatment = كيف نعالجه
 about-gaps = ما لا تقوله الوثائق
-about-gaps-text = تبقى هذه الخانات من المقارنة فارغة، فلا تملؤها أي من الوثائق الخمس.
-about-never = ما لا يفعله هذا الموقع أبدا
-about-never-text = لا يجمع قيما تختلف أساسا أو وحدة أو درجة جزم ولا يكدسها ولا يرتبها. ولا يحول «ما يصل إلى» إلى «يساوي»، ولا الخطة إلى حدث، ولا رقم المنطقة إلى رقم دولة. ولا يحسب متوسطا بين وثيقتين.
+about-gaps-text = تبقى هذه الخانات من المقارنة فارغة، إذ لا تملؤها أيّ من الوثائق الخمس.
+about-never = ما لا يفعله هذا الموقع أبدًا
+about-never-text = لا يجمع قيمًا مختلفة الأساس أو الوحدة أو درجة الجزم، ولا يكدّسها ولا يرتّبها. ولا يحوّل «ما يصل إلى» إلى «يساوي»، ولا الخطة إلى حدث، ولا رقم المنطقة إلى رقم دولة. ولا يحسب متوسطًا بين وثيقتين.
 
 ## Map page
 
-state-formats = صيغ حوار تدرجها: { $count }
-state-statements = أقوال عنها: { $count }
-state-resources = موارد يقال إنها تملكها: { $count }
-state-no-presence = لا تُسمى دولة لهذه القوة.
+state-formats = صيغ الحوار التي تضمّها: { $count }
+state-statements = الأقوال عنها: { $count }
+state-resources = الموارد التي يقال إنها تملكها: { $count }
+state-no-presence = لا تُذكر أي دولة بالاسم لهذه القوة.
 map-title = الممر الأوسط والدول الخمس
-map-view = المشهد
+map-view = نطاق العرض
 view-corridor = الممر كله
 view-caspian = قزوين
 view-caucasus = القوقاز
@@ -758,36 +767,36 @@ view-states = الدول الخمس
 view-world = العالم
 map-layers = الطبقات
 layer-corridor = الممر وفروعه
-layer-bypassed = الطريق المتجاوز
+layer-bypassed = الطريق المتجاوَز
 layer-ports = الموانئ والمحطات
 layer-resources = الموارد
 layer-presence = حضور القوى
 layer-capitals = العواصم
 layer-members = حدود الدول
-map-color = لوّن الدول حسب
+map-color = لوّن الدول بحسب
 color-corridor = لون واحد
 color-formats = صيغ الحوار
 color-statements = الأقوال
 color-resources = الموارد
 map-flat = خريطة بلا WebGL
-map-alt = خريطة الممر الأوسط من الصين عبر كازاخستان وبحر قزوين إلى القوقاز وأوروبا، مع الدول الخمس. وتضم القائمة بجانبها الحقائق نفسها.
-map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية. إليك الخريطة نفسها مرسومة.
-map-list = اختر دولة أو مكانا أو مقطعا
-map-nothing = اختر دولة أو مكانا أو مقطعا من الطريق، على الخريطة أو هنا، لترى ما تقوله الوثائق عنه.
+map-alt = خريطة الممر الأوسط من الصين عبر كازاخستان وبحر قزوين إلى القوقاز وأوروبا، مع الدول الخمس. وفي القائمة بجانبها الحقائق نفسها.
+map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية. وهذه هي الخريطة نفسها رسمًا ثابتًا.
+map-list = اختر دولة أو مكانًا أو مقطعًا
+map-nothing = اختر دولة أو مكانًا أو مقطعًا من الطريق، على الخريطة أو هنا، لترى ما تقوله الوثائق عنه.
 map-close = إغلاق
 map-states = الدول الخمس
 map-said = ما تقوله الوثائق
-map-unsaid = لا تقول الوثائق شيئا عن هذا المكان: فهي لا تسمي ميناء ولا ترسم خطا. المعروض هنا جغرافيا مرجعية.
+map-unsaid = لا تقول الوثائق شيئًا عن هذا المكان، فهي لا تسمّي ميناءً ولا ترسم خطًّا. والمعروض هنا جغرافيا مرجعية.
 map-powers-here = ما تفعله كل قوة هنا
-follow-title = تتبع الطريق
+follow-title = تتبّع الطريق
 follow-step = المقطع { $step } من { $all }: { $from } – { $to }
 follow-next = التالي
 follow-previous = السابق
-follow-start = من الصين إلى أوروبا مقطعا مقطعا
+follow-start = من الصين إلى أوروبا مقطعًا مقطعًا
 
 ## Heads of table columns
 
-column-claim-id = معرف القول
+column-claim-id = معرّف القول
 column-value = القيمة
 column-value-max = الحد الأعلى
 column-unit = الوحدة
@@ -802,19 +811,19 @@ column-state-id = الدولة
 column-resource-id = المورد
 column-base = حصة من
 column-kind = النوع
-column-power-id = تطلبه
+column-power-id = مَن يطلبه
 column-pledge-id = التعهد
 column-recipient-id = إلى
 column-period-years = السنوات
 column-stage = المرحلة
-column-metric = المقيس
+column-metric = ما يُقاس
 column-period = المدة
 column-programme-id = البرنامج
 column-event-id = الحدث
 column-name = الاسم
-column-actor-id = صاحب الموضوع
+column-actor-id = المعنيّ بالقول
 column-topic = الموضوع
-column-scope = مجال السريان
+column-scope = أين ينطبق
 column-status = درجة الجزم
 column-qualifier = التحفظ
 column-according-to = بحسب
@@ -830,11 +839,11 @@ column-short = الاسم المختصر
 column-title = العنوان
 column-author = الكاتب
 column-publisher = الناشر
-column-published = النشر
-column-viewpoint = وجهة نظر من
+column-published = تاريخ النشر
+column-viewpoint = صاحب وجهة النظر
 column-said = ما قيل
 column-why = لماذا لا يستقيم كله
-column-treatment = كيف نعامله
+column-treatment = كيف نعالجه
 column-places = المواضع
 column-label = التسمية
 column-note = ملاحظة
@@ -849,7 +858,7 @@ column-url = العنوان الإلكتروني
 ## Beside the map
 
 map-none = لا شيء مختار
-map-unknown = لا يوجد شيء باسم { $pick } على هذه الخريطة.
+map-unknown = لا شيء باسم { $pick } على هذه الخريطة.
 map-said-route = ما تقوله الوثائق عن الطريق
 map-evidence = أظهر الدليل
 
@@ -858,24 +867,61 @@ about-document = الوثيقة { $number }
 ## Charts
 
 chart-statements = الأقوال: { $count }، الوثائق: { $documents }
-chart-years = على مدى { $count } سنوات
+chart-years =
+    { $count ->
+        [one] على مدى سنة واحدة
+        [two] على مدى سنتين
+        [few] على مدى { $count } سنوات
+       *[other] على مدى { $count } سنة
+    }
 chart-when-founded = تأسيس الحوار
 chart-when-held = انعقاد أول قمة قادة
-chart-when-planned = قمة مرتقبة وقت الكتابة
+chart-when-planned = قمة كانت مرتقبة وقت الكتابة
 chart-when-postponed = قمة أُرجئت
-chart-profile = تملأ الوثائق { $filled } من { $all } خانة في هذه المقارنة، و{ $silent } منها غير مذكورة (مظللة بخطوط).
-chart-no-dates = لا يُذكر تاريخ تأسيس لهذه القوى.
-chart-oldest = أقدم حوار مذكور هو حوار { $name }: { $date }.
+chart-profile =
+    { $all ->
+        [few] تملأ الوثائق { $filled } من { $all } خانات في هذه المقارنة، والباقي غير مذكور (مظلَّل بخطوط): { $silent }.
+       *[other] تملأ الوثائق { $filled } من { $all } خانة في هذه المقارنة، والباقي غير مذكور (مظلَّل بخطوط): { $silent }.
+    }
+chart-no-dates = لا يُذكر تاريخ تأسيس الحوار لهذه القوى.
+chart-oldest = أقدم حوار ذُكر تاريخه هو حوار { $name }: { $date }.
 chart-dates-unsaid = تواريخ غير مذكورة: { $names }.
-chart-pledged = المبلغ مذكور لهؤلاء فقط: { $names }.
+chart-pledged = لا يُذكر مبلغ إلا لدى { $names }.
 chart-unpledged = غير مذكور: { $names }.
-chart-sectors = { $name } هي الأكثر قطاعات بحسب الوثائق: { $count }.
-chart-reach = { $name } هي الأكثر ارتباطا بدول مسماة: { $count }.
+chart-sectors =
+    أكثر القوى قطاعاتٍ بحسب الوثائق: { $name }، { $count ->
+        [one] قطاع واحد
+        [two] قطاعان
+        [few] { $count } قطاعات
+        [many] { $count } قطاعًا
+       *[other] { $count } قطاع
+    }.
+chart-reach =
+    أكثر القوى ارتباطًا بدول مذكورة بالاسم: { $name }، { $count ->
+        [one] دولة واحدة
+        [two] دولتان
+        [few] { $count } دول
+       *[other] { $count } دولة
+    }.
 chart-counts = الأقوال بحسب القوة: { $names }.
-chart-mentions = الأكثر ذكرا: { $name }، { $rate } مرة لكل 1000 كلمة في { $source }.
+chart-mentions = أكثر القوى ذكرًا: { $name }، { $rate } مرة لكل 1000 كلمة في { $source }.
 chart-shares = الحصص المنسوبة إلى آسيا الوسطى من الاحتياطي العالمي: { $shares }.
-chart-endowments = تُذكر { $resources } موارد للمنطقة أو لـ{ $states } دول، بلا كمية لأي منها.
-chart-transport = يبلغ النقل حتى { $region } في المئة من كلفة السلع النهائية في آسيا الوسطى، و{ $world } في المئة في المتوسط العالمي.
+chart-endowments =
+    { $resources ->
+        [zero] لا يُذكر أي مورد
+        [one] يُذكر مورد واحد
+        [two] يُذكر موردان
+        [few] تُذكر { $resources } موارد
+        [many] يُذكر { $resources } موردًا
+       *[other] يُذكر { $resources } مورد
+    } للمنطقة أو { $states ->
+        [zero] لأي دولة
+        [one] لدولة واحدة
+        [two] لدولتين
+        [few] لـ{ $states } دول
+       *[other] لـ{ $states } دولة
+    }، بلا كمية لأي مورد.
+chart-transport = تصل كلفة النقل إلى { $region } في المئة من الكلفة النهائية للسلع في آسيا الوسطى، في مقابل متوسط عالمي يبلغ { $world } في المئة.
 chart-climate = إذا ارتفعت حرارة العالم { $world } درجات بنهاية القرن ارتفعت في آسيا الوسطى { $region } درجات.
 
 ## Codes: powers and states, for charts
@@ -898,7 +944,7 @@ minerals-others = أرقام أخرى، كل على حدة
 choose-left = قوة
 choose-right = في مقابل
 reference-layer = الطبقة المرجعية.
-reference-layer-text = أرقام منشورة من خارج الوثائق الخمس، مرسومة مفرغة، ولكل منها مصدره.
+reference-layer-text = أرقام منشورة من خارج الوثائق الخمس، مرسومة بعلامات مفرّغة، ولكل منها مصدره.
 reference-switch = أرقام مرجعية
 
 ## Codes: units of the reference layer
@@ -934,7 +980,7 @@ term-manganese-ore = المنغنيز
 term-middle-corridor = الممر الأوسط
 term-natural-gas = الغاز الطبيعي
 term-oil = النفط
-term-rare-earth-elements = الأتربة النادرة
+term-rare-earth-elements = العناصر الأرضية النادرة
 term-rare-minerals = المعادن النادرة
 term-security-military = الأمن والجيش
 term-titanium = التيتانيوم
@@ -942,7 +988,7 @@ term-training-human-resources = التدريب والكفاءات
 term-transport-logistics = النقل
 term-uranium = اليورانيوم
 term-zinc = الزنك
-chart-topics = الأكثر تناولا: { $topic }، { $rate } مرة لكل 1000 كلمة في { $source }.
+chart-topics = أكثر الموضوعات تناولًا: { $topic }، { $rate } مرة لكل 1000 كلمة في { $source }.
 card-reference = مرجع من خارج الوثائق
 card-reference-why = لماذا قد يختلفان
-map-files = الخريطة صورة
+map-files = الخريطة في صورة

@@ -30,7 +30,12 @@ def map_controls() -> None:
 
 
 def frames(color: str) -> dict[str, pd.DataFrame]:
-    """What both maps are drawn from (see lib.map_features)."""
+    """What both maps are drawn from (see lib.map_features); made once for a language and colouring."""
+    return _frames(page().version, page().t.lang, color)
+
+
+@st.cache_resource(show_spinner=False)
+def _frames(version: str, lang: str, color: str) -> dict[str, pd.DataFrame]:
     here = page()
     t, tables = here.t, here.tables
     return {
@@ -109,8 +114,7 @@ def map_legend() -> None:
 def map_files() -> None:
     """The map as it stands, as PNG and SVG, with title, source line and link in it."""
     here, t, state = page(), page().t, page().state
-    chosen = (state["view"], state["layers"], state["color"], state["pick"])
-    view, layers, color, pick = chosen
+    view, layers, color, pick = (state[name] for name in ("view", "layers", "color", "pick"))
     link, drawn = absolute(address()), frames(color)
     source = t("figure-source-line", version=here.version)
 
