@@ -129,11 +129,12 @@ def record_lines(record: pd.Series, t: Translator) -> list[str]:
     def known(column: str) -> str:
         return plain(t.of(record, column)) if pd.notna(t.of(record, column)) else t("status-not-stated")
 
-    day = record["published"] if pd.notna(record["published"]) else t("status-not-stated")
+    # Where no date is printed, the basis says so itself.
+    day = f"{record['published']}. " if pd.notna(record["published"]) else ""
     return [
         f"**{t('card-document')}:** {known('title')} ({t.code('sources-kind', record['kind'])})",
         f"**{t('card-author')}:** {known('author')} · **{t('card-publisher')}:** {known('publisher')}",
-        f"**{t('card-date')}:** {day}. {known('published_basis')}",
+        f"**{t('card-date')}:** {day}{known('published_basis')}",
         f"**{t('card-view')}:** {known('viewpoint')}",
     ]
 
