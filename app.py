@@ -11,9 +11,9 @@ import anyio
 import streamlit as st
 from starlette.middleware import Middleware
 
-from lib.dataset import dataset
-from lib.html_head import HtmlHead
-from lib.routes import routes
+from lib.data.dataset import dataset
+from lib.web.head import HtmlHead
+from lib.web.routes import routes
 
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
 ROUTES = routes()

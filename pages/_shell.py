@@ -7,7 +7,7 @@ import streamlit as st
 
 from lib import ui
 from lib.i18n import LANGUAGES
-from lib.view_params import PAGES
+from lib.vocabulary import PAGES
 
 LANGUAGE_NAMES = {"en": "English", "ar": "العربية"}
 FAULT = ("file", "row", "column", "kind", "found", "allowed")

@@ -1,6 +1,7 @@
 import streamlit as st
 
-from lib import evidence, ui
+from lib import ui
+from lib.evidence import claims as evidence
 
 here = ui.page()
 t = here.t
@@ -12,7 +13,7 @@ ui.package()
 st.header(t("data-tables"))
 name = ui.choose_table()
 frame = here.tables[name]
-if "claim_id" in frame:
+if evidence.cites(frame):
     frame = evidence.within(frame, evidence.choose(ui.claims(), **ui.evidence_filters()))
 st.caption(t("data-rows", shown=len(frame), all=len(here.tables[name])))
 ui.table(name, frame)

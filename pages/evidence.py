@@ -1,6 +1,8 @@
 import streamlit as st
 
-from lib import evidence, matrix, ui
+from lib import ui
+from lib.evidence import claims as evidence
+from lib.evidence import matrix
 
 here = ui.page()
 t = here.t

@@ -1,6 +1,7 @@
 import streamlit as st
 
-from lib import ui, views
+from lib import ui
+from lib.evidence import questions
 
 here = ui.page()
 t, tables = here.t, here.tables
@@ -10,20 +11,20 @@ st.markdown(t("description-minerals"))
 st.caption(t("figure-hint"))
 
 st.header(t("minerals-shares"))
-ui.figure("reserve_shares", views.reserve_shares(tables))
+ui.figure("reserve_shares", questions.reserve_shares(tables))
 ui.never("shares")
 ui.reference("reserves_against_documents", "uranium")
 
 st.header(t("minerals-who"))
 resource = ui.choose_resource()
-ui.figure("endowment_matrix", views.endowment_matrix(tables, resource))
+ui.figure("endowment_matrix", questions.endowment_matrix(tables, resource))
 ui.never("words")
 
 st.header(t("minerals-conditions"))
-ui.figure("transport_cost", views.transport_cost(tables))
+ui.figure("transport_cost", questions.transport_cost(tables))
 ui.never("cost")
-ui.figure("climate", views.climate(tables))
+ui.figure("climate", questions.climate(tables))
 st.subheader(t("minerals-others"))
-ui.said(views.other_figures(tables))
+ui.said(questions.other_figures(tables))
 ui.reference("population", "corridor_volume", "containers")
 ui.cite_view()

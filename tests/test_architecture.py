@@ -1,4 +1,4 @@
-"""Imports point one way, each drawing library has its place, pages read no files."""
+"""The rooms of the house know only what lies below them; each drawing library has its place; pages read no files."""
 
 import ast
 from pathlib import Path
@@ -8,7 +8,20 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 LIB = sorted((ROOT / "lib").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").glob("*.py"))
-DRAWN_BY_ALTAIR = {"vector_map.py", "vector_marks.py", "vector_legend.py"}
+WORDS = {"vocabulary", "i18n", "palette"}
+"""Modules beside the rooms: every room may use them."""
+
+MAY_USE = {
+    "data": set(),
+    "evidence": {"data"},
+    "view": {"data"},
+    "figures": {"evidence", "view", "data"},
+    "map": {"evidence", "view", "data", "figures"},
+    "share": {"evidence", "view", "data", "figures", "map"},
+    "web": {"evidence", "view", "data", "figures", "map", "share"},
+    "ui": {"evidence", "view", "data", "figures", "map", "share", "web"},
+}
+"""Room -> the rooms it may import. `web` and `ui` never know each other, but for the path of a page."""
 
 
 def imports(path):
@@ -22,18 +35,33 @@ def imports(path):
     return found
 
 
-def inside(path, part):
-    return path.relative_to(ROOT).as_posix().startswith(part)
+def room(path):
+    parts = path.relative_to(ROOT / "lib").parts
+    return parts[0] if len(parts) > 1 else ""
+
+
+@pytest.mark.parametrize("path", LIB, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_room_knows_what_lies_below_it(path):
+    here = room(path)
+    known = {module.split(".")[1] for module in imports(path) if module.startswith("lib.")}
+    allowed = MAY_USE[here] | {here} | WORDS if here else WORDS
+    assert known <= allowed, f"{path.name} imports {known - allowed}"
 
 
 @pytest.mark.parametrize("path", LIB, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_each_library_in_its_place(path):
     tops = {module.split(".")[0] for module in imports(path)}
-    ui, charts = inside(path, "lib/ui/"), inside(path, "lib/charts/")
-    assert "streamlit" not in tops or ui
-    assert "altair" not in tops or charts or path.name in DRAWN_BY_ALTAIR
-    assert "pydeck" not in tops or path.name == "corridor_map.py"
-    assert ui or not any(module.startswith("lib.ui") for module in imports(path))
+    here = room(path)
+    assert "streamlit" not in tops or here == "ui"
+    assert "altair" not in tops or here in {"figures", "map"}
+    assert "pydeck" not in tops or (here, path.name) == ("map", "deck.py")
+    assert "frictionless" not in tops or here == "data"
+
+
+def test_every_room_says_what_it_is():
+    for name in MAY_USE:
+        text = ast.get_docstring(ast.parse((ROOT / "lib" / name / "__init__.py").read_text("utf-8")))
+        assert text and len(text) > 40, name
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)

@@ -8,8 +8,11 @@ from itertools import islice
 import pandas as pd
 import streamlit as st
 
-from lib import citation, data, evidence, reference
-from lib.card import Card, card
+from lib.data import tables as data
+from lib.evidence import claims as evidence
+from lib.evidence import reference
+from lib.share import citation
+from lib.evidence.card import Card, card
 from lib.i18n import Translator
 from lib.ui.state import absolute, address, base_url, page, put
 
@@ -18,7 +21,7 @@ TONE = {"stated": "green", "not_stated": "gray", "planned": "blue", "forecast": 
 
 
 def claims() -> pd.DataFrame:
-    """All claims (see lib.evidence), built once for each version of the data."""
+    """All claims (see lib.evidence.claims), built once for each version of the data."""
     return _claims(page().version)
 
 

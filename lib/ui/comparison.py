@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from lib import map_facts, views
-from lib import reference as figures
-from lib.charts import reference as reference_charts
+from lib.evidence import presence
+from lib.evidence import questions
+from lib.evidence import reference as figures
+from lib.figures import reference as reference_charts
 from lib.ui.card import plain
 from lib.ui.figure import reference_figure
 from lib.ui.parts import actor_name, actor_names, source_names
@@ -51,7 +52,7 @@ def pair(chosen: Chosen) -> None:
             choose_one(side, label=t(f"choose-{side}"), label_of=actor_names().get, widget="selectbox", width=220)
             for side in ("left", "right")
         ]
-    rows = views.profile_matrix(here.tables, sides, chosen.dims, chosen.docs)
+    rows = questions.profile_matrix(here.tables, sides, chosen.dims, chosen.docs)
     for dimension in chosen.dims:
         counts = [_statements(rows, side, dimension) for side in sides]
         numbers = [str(len(found)) if len(found) else t("status-not-stated") for found in counts]
@@ -82,7 +83,7 @@ def said(rows, where: str = "") -> None:
     t, tables = page().t, page().tables
     for row in rows.drop_duplicates("claim_id").to_dict("records"):
         elsewhere = f" :gray-badge[{t.code('scope', row['scope'])}]" if row.get("scope") == "elsewhere" else ""
-        text = f"{plain(t.of(row, 'statement'))} *({plain(map_facts.place(row, tables, t))})*{elsewhere}"
+        text = f"{plain(t.of(row, 'statement'))} *({plain(presence.place(row, tables, t))})*{elsewhere}"
         st.button(
             text, key=f"said-{where}-{row['claim_id']}", icon=":material/fact_check:", help=t("map-evidence"),
             type="tertiary", on_click=put, kwargs={"card": (row["claim_id"],)},

@@ -8,8 +8,9 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from lib import charts, export
-from lib.charts.base import Draw
+from lib import figures as charts
+from lib.share import export
+from lib.figures.base import Draw
 from lib.i18n import Translator, code_key
 from lib.ui.state import absolute, address, page, put
 
@@ -19,7 +20,7 @@ Say = Callable[[pd.DataFrame, Translator], str]
 
 
 def figure(name: str, frame: pd.DataFrame, **more) -> None:
-    """Draw chart `name` of lib.charts under its finding; a pick opens the evidence card; rows and files beneath.
+    """Draw chart `name` of lib.figures under its finding; a pick opens the evidence card; rows and files beneath.
 
     `frame` is what the chart shows and exactly what its table and CSV hold; `more` goes to the chart.
     """

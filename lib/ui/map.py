@@ -7,9 +7,12 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
-from lib import corridor_map, export, map_facts, vector_map
-from lib.charts import for_export
-from lib.map_legend import legend
+from lib.evidence import presence
+from lib.map import deck
+from lib.map import picture
+from lib.share import export
+from lib.figures import for_export
+from lib.map.legend import legend
 from lib.ui.browser import Browser, browser
 from lib.ui.card import claims
 from lib.ui.figure import picked_round
@@ -30,7 +33,7 @@ def map_controls() -> None:
 
 
 def frames(color: str) -> dict[str, pd.DataFrame]:
-    """What both maps are drawn from (see lib.map_features); made once for a language and colouring."""
+    """What both maps are drawn from (see lib.map.features); made once for a language and colouring."""
     return _frames(page().version, page().t.lang, color)
 
 
@@ -40,9 +43,9 @@ def _frames(version: str, lang: str, color: str) -> dict[str, pd.DataFrame]:
     t, tables = here.t, here.tables
     return {
         **{name: tables[name] for name in ("places", "legs", "routes", "sources")},
-        "states": map_facts.states(tables, claims(), t, color),
-        "resource_markers": map_facts.resource_markers(tables, t),
-        "presence_markers": map_facts.presence_markers(tables, t),
+        "states": presence.states(tables, claims(), t, color),
+        "resource_markers": presence.resource_markers(tables, t),
+        "presence_markers": presence.presence_markers(tables, t),
     }
 
 
@@ -77,7 +80,7 @@ def _made(told: Browser):
 
 @st.cache_resource(show_spinner=False, max_entries=400)
 def _cached_deck(version, lang, view, layers, color, pick, dark, narrow):
-    return corridor_map.deck(
+    return deck.deck(
         frames(color), page().t, view=view, layers=layers, color=color, pick=pick, dark=dark, narrow=narrow
     )
 
@@ -85,7 +88,7 @@ def _cached_deck(version, lang, view, layers, color, pick, dark, narrow):
 def _flat(told: Browser) -> None:
     here, t, state = page(), page().t, page().state
     key = f"flat-{t.lang}-{state['view']}-{here.dark}-{picked_round()}"
-    made = vector_map.chart(
+    made = picture.chart(
         frames(state["color"]), t, view=state["view"], layers=state["layers"], color=state["color"],
         pick=state["pick"], dark=here.dark, narrow=told.narrow,
     )  # fmt: skip
@@ -119,7 +122,7 @@ def map_files() -> None:
     source = t("figure-source-line", version=here.version)
 
     def spec() -> dict:
-        made = vector_map.chart(drawn, t, view=view, layers=layers, color=color, pick=pick)
+        made = picture.chart(drawn, t, view=view, layers=layers, color=color, pick=pick)
         return for_export(made, t, t("map-title"), source, link, width=0).to_dict()
 
     with st.container(horizontal=True):

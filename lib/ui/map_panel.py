@@ -5,7 +5,10 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from lib import evidence, geography, map_facts, map_text
+from lib.evidence import claims as evidence
+from lib.evidence import presence
+from lib.map import projection
+from lib.map import words
 from lib.i18n import Translator
 from lib.ui.card import claims, plain
 from lib.ui.comparison import said
@@ -13,7 +16,8 @@ from lib.ui.figure import picked_round
 from lib.ui.parts import actor_name
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_one
-from lib.view_params import BY_NAME, STATES
+from lib.view.parameters import BY_NAME
+from lib.vocabulary import STATES
 
 
 def map_list() -> str:
@@ -33,12 +37,12 @@ def choices(tables, t: Translator) -> dict[str, str]:
     places = tables["places"].set_index("place_id")
     routes = tables["routes"].set_index("route_id")
     legs = tables["legs"].to_dict("records")
-    drawn = {line["leg_id"] for line in geography.leg_lines(tables["legs"], tables["routes"], _kinds())}
+    drawn = {line["leg_id"] for line in projection.leg_lines(tables["legs"], tables["routes"], _kinds())}
     stops = {leg[end] for leg in legs for end in ("from_place", "to_place")}
     return (
         {f"state:{state}": actor_name(state) for state in STATES}
         | {
-            f"leg:{leg['leg_id']}": f"{map_text.leg_title(leg, places, t)} · {t.of(routes.loc[leg['route_id']], 'name')}"
+            f"leg:{leg['leg_id']}": f"{words.leg_title(leg, places, t)} · {t.of(routes.loc[leg['route_id']], 'name')}"
             for leg in legs if leg["leg_id"] in drawn
         }
         | {f"place:{place}": t.of(row, "name") for place, row in places.iterrows() if place in stops or row["kind"] == "capital"}
@@ -46,7 +50,7 @@ def choices(tables, t: Translator) -> dict[str, str]:
 
 
 def _kinds() -> tuple[str, ...]:
-    return tuple(kind for kinds in geography.ROUTE_KINDS.values() for kind in kinds)
+    return tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
 
 
 def panel(pick: str) -> None:
@@ -74,7 +78,7 @@ def _state(code: str) -> None:
         said(evidence.about(claims(), code))
     with powers:
         st.markdown(f"**{t('map-powers-here')}**")
-        rows = map_facts.presence(here.tables)
+        rows = presence.presence(here.tables)
         mine = rows[rows["state_id"] == code]
         for power in BY_NAME["powers"].values:
             theirs = mine[mine["power_id"] == power]
@@ -86,10 +90,10 @@ def _leg(leg_id: str) -> None:
     here, t = page(), page().t
     places = here.tables["places"].set_index("place_id")
     routes = here.tables["routes"].set_index("route_id")
-    lines = geography.leg_lines(here.tables["legs"], here.tables["routes"], _kinds())
+    lines = projection.leg_lines(here.tables["legs"], here.tables["routes"], _kinds())
     leg = next(line for line in lines if line["leg_id"] == leg_id)
-    st.subheader(map_text.leg_title(leg, places, t))
-    for line in map_text.leg_lines(leg, routes, t):
+    st.subheader(words.leg_title(leg, places, t))
+    for line in words.leg_lines(leg, routes, t):
         if line:
             st.markdown(plain(line))
     route_said(leg["kind"] if "kind" in leg else "")
@@ -99,7 +103,7 @@ def _place(place_id: str) -> None:
     here, t = page(), page().t
     row = here.tables["places"].set_index("place_id", drop=False).loc[place_id]
     st.subheader(plain(t.of(row, "name")))
-    for line in map_text.place_lines(row, here.tables["sources"].set_index("source_id"), t):
+    for line in words.place_lines(row, here.tables["sources"].set_index("source_id"), t):
         if line:
             st.markdown(plain(line))
     if row["basis"] != "document":
@@ -142,13 +146,13 @@ def _step(step: int, legs: list[dict]) -> None:
 def map_table() -> None:
     """The five states as rows: the map's content for whoever does not see it."""
     here, t = page(), page().t
-    rows = map_facts.states(here.tables, claims(), t, "corridor")
+    rows = presence.states(here.tables, claims(), t, "corridor")
     st.subheader(t("map-states"))
     counts = {
         t("column-state-id"): [t.of(row, "name") for row in rows.to_dict("records")],
-        t("color-formats"): _count(map_facts.formats(here.tables), rows),
-        t("color-statements"): _count(map_facts.statements(here.tables, claims()), rows),
-        t("color-resources"): _count(map_facts.resources(here.tables), rows),
+        t("color-formats"): _count(presence.formats(here.tables), rows),
+        t("color-statements"): _count(presence.statements(here.tables, claims()), rows),
+        t("color-resources"): _count(presence.resources(here.tables), rows),
     }
     st.dataframe(pd.DataFrame(counts), hide_index=True)
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from lib import citation, data, evidence, export
+from lib.data import tables as data
+from lib.evidence import claims as evidence
+from lib.share import citation
+from lib.share import export
 from lib.ui.browser import browser
 from lib.ui.card import claims, edition, forms, plain, record_lines, today
 from lib.ui.figure import open_card, picked_round
 from lib.ui.state import base_url, here_query, page
 from lib.ui.widgets import choose_one, text
-from lib.view_params import SOURCES, STATUSES
+from lib.vocabulary import SOURCES, STATUSES
 
 ROW = 84  # pixels: a claim runs over three lines
 

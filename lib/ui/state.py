@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 
 import streamlit as st
 
-from lib.dataset import dataset
+from lib.data.dataset import dataset
 from lib.i18n import Translator, translator
-from lib.page_html import path_of
-from lib.view_params import PAGES
-from lib.view_state import ViewState, move, parse, to_query
+from lib.view.address import address_of
+from lib.vocabulary import PAGES
+from lib.view.state import ViewState, move, parse, to_query
 
 
 @dataclass(frozen=True)
@@ -105,8 +105,7 @@ def link(target: str, label: str, *, remember: bool = False, **changes: Any) -> 
 
 def address(target: str = "", **changes: Any) -> str:
     """The relative address of a view, `/compare?lang=ar`, for texts and exports."""
-    view = _there(target or page().name, changes)
-    return f"{path_of(view.page)}?{urlencode(to_query(view))}"
+    return address_of(_there(target or page().name, changes))
 
 
 def _there(target: str, changes: Mapping[str, Any], remember: bool = False) -> ViewState:

@@ -8,7 +8,7 @@ from typing import Any
 import streamlit as st
 
 from lib.ui.state import page, put
-from lib.view_params import BY_NAME
+from lib.view.parameters import BY_NAME
 
 
 def choose_one(

@@ -4,10 +4,11 @@ from unittest.mock import patch
 
 import pytest
 
-from lib import data, dataset
+from lib.data import dataset
+from lib.data import tables as data
 from lib.i18n import LANGUAGES, translator
-from lib.problem import Problem
-from lib.view_params import PAGES
+from lib.data.problem import Problem
+from lib.vocabulary import PAGES
 
 
 def html(app):

@@ -9,7 +9,8 @@ import sys
 import time
 from collections.abc import Callable
 
-from lib import data, schema
+from lib.data import schema
+from lib.data import tables as data
 
 
 def seconds(work: Callable[[], object], runs: int) -> str:
@@ -32,5 +33,5 @@ if __name__ == "__main__":
     print("schema.check ", seconds(lambda: schema.check(data.DATA), runs))
     print("data.load    ", seconds(data.load, runs))
     print("data.version ", seconds(data.version, runs))
-    for module in ("sys", "frictionless", "pandas", "lib.schema", "lib.data"):
+    for module in ("sys", "frictionless", "pandas", "lib.data.schema", "lib.data.tables"):
         print(f"import {module:13}", seconds(lambda name=module: fresh_import(name), 5))

@@ -79,7 +79,7 @@ def test_following_the_route_steps_leg_by_leg(page, server):
 
 def test_arabic_labels_are_shaped(new_page, server):
     """Shaped and ordered letters are other pixels than the letters one by one."""
-    from lib.map_text import shaped
+    from lib.map.words import shaped
 
     text = "كازاخستان"
     page = new_page()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
-from lib.view_params import PAGES
+from lib.vocabulary import PAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -1,0 +1,1 @@
+"""The house: rooms by what they know. See ARCHITECTURE.md."""

@@ -1,0 +1,80 @@
+"""Reading a CSV as it stands: UTF-8 text cells with the line each row begins on, or a reason why not.
+
+Frictionless guesses encoding and dialect and skips what it cannot read; here nothing is guessed.
+"""
+
+import csv
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+LONGEST_CELL = 10_000
+"""Characters. Our longest statements are a few hundred; a longer cell is a quote left open or a pasted file."""
+
+
+@dataclass(frozen=True)
+class Cells:
+    """A CSV's cells as written: `header`, `rows` (may be ragged), and the editor's line number of each row."""
+
+    header: list[str]
+    rows: list[list[str]]
+    lines: list[int]
+
+
+class Unreadable(Exception):
+    """The file is no CSV: `kind` is a code of lib.data.schema.Problem, `row` an editor line or None."""
+
+    def __init__(self, kind: str, row: int | None, found: str, allowed: str) -> None:
+        super().__init__(kind, row, found, allowed)
+        self.kind, self.row, self.found, self.allowed = kind, row, found, allowed
+
+
+def read_text(path: Path) -> str:
+    """The file's text. Raises Unreadable where it is missing, no file, not UTF-8, or holds a BOM or a NUL."""
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        raise Unreadable("missing-file", None, "no such file", "a file") from None
+    except (OSError, ValueError) as error:  # a directory, no permission, a NUL in the name
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Unreadable("missing-file", None, reason, "a file") from None
+    if raw.startswith(b"\xef\xbb\xbf"):
+        raise Unreadable("wrong-encoding", 1, "byte order mark", "UTF-8 without byte order mark")
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        found = f"byte 0x{raw[error.start]:02x}"
+        raise Unreadable("wrong-encoding", line, found, "UTF-8") from None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise Unreadable("wrong-encoding", line, "NUL byte", "text")
+    return text
+
+
+def read_cells(path: Path) -> Cells:
+    """The file's cells, empty lines included as empty rows. Raises Unreadable as `read_text`, or where it is no CSV."""
+    text = read_text(path)
+    if not text.strip():
+        raise Unreadable("missing-column", 1, "empty file", "a header row")
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows: list[list[str]] = []
+    lines: list[int] = []
+    line = 1
+    try:
+        for row in reader:
+            rows.append(row)
+            lines.append(line)
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise Unreadable("malformed", line, str(error), "comma-separated cells, quotes closed") from None
+    _refuse_long_cells(rows, lines)
+    return Cells(rows[0], rows[1:], lines[1:])
+
+
+def _refuse_long_cells(rows: list[list[str]], lines: list[int]) -> None:
+    for row, line in zip(rows, lines, strict=True):
+        for cell in row:
+            if len(cell) > LONGEST_CELL:
+                found = f"{cell[:60]}… ({len(cell)} characters)"
+                raise Unreadable("too-long", line, found, f"at most {LONGEST_CELL} characters")

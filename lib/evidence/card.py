@@ -1,0 +1,68 @@
+"""What an evidence card shows of one claim, document by document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib.evidence.claims import agreement
+
+Tables = Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Card:
+    """One claim: its rows (see evidence.claims), what each document does with it, our checks on it.
+
+    `cells`: source_id -> (cell, difference); `sources`: the documents by id; `checks`: rows of
+    `inconsistencies` that touch the claim.
+    """
+
+    claim_id: str
+    rows: pd.DataFrame
+    cells: Mapping[str, tuple[str, str]]
+    sources: Mapping[str, pd.Series]
+    checks: pd.DataFrame
+
+    @property
+    def stated(self) -> bool:
+        """Whether any document says it."""
+        return bool(self.rows["source_id"].notna().any())
+
+    @property
+    def speaking(self) -> list[str]:
+        """The documents that say it, in their order."""
+        return [source for source, (cell, _) in self.cells.items() if cell != "silent"]
+
+    @property
+    def silent(self) -> list[str]:
+        """The documents that do not."""
+        return [source for source, (cell, _) in self.cells.items() if cell == "silent"]
+
+    @property
+    def difference(self) -> str:
+        """What the documents differ in: value, firmness or blank."""
+        return next((difference for _, difference in self.cells.values() if difference), "")
+
+    def rows_of(self, source: str) -> pd.DataFrame:
+        """The claim's rows in one document."""
+        return self.rows[self.rows["source_id"].eq(source).fillna(False).astype(bool)]
+
+
+def card(tables: Tables, claims: pd.DataFrame, claim_id: str) -> Card | None:
+    """The card of a claim; None where there is no such claim."""
+    rows = claims[claims["claim_id"] == claim_id]
+    if rows.empty:
+        return None
+    sources = {row["source_id"]: row for _, row in tables["sources"].iterrows()}
+    found = agreement(rows, list(sources))
+    cells = {row.source_id: (row.cell, row.difference) for row in found.itertuples()}
+    return Card(claim_id, rows, cells, sources, _checks(tables, claim_id))
+
+
+def _checks(tables: Tables, claim_id: str) -> pd.DataFrame:
+    checks = tables["inconsistencies"]
+    touched = checks["claim_ids"].fillna("").str.split(";").map(lambda ids: claim_id in ids)
+    return checks[touched.astype(bool)]

@@ -1,0 +1,149 @@
+"""Grids of cells: powers by dimension, by sector, by state, by document; states by resource."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import altair as alt
+import pandas as pd
+
+from lib.figures import base
+from lib.i18n import Translator
+from lib.palette import POWER
+from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
+
+Codes = Sequence[str]
+
+ROW = 30
+KINDS = {"reserves": "circle", "production_rank": "diamond", "potential": "triangle-up", "unexplored": "cross",
+         "possession": "square", "interest": "stroke"}  # fmt: skip
+
+
+def profile_matrix(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], dims: Codes = DIMENSIONS
+) -> alt.TopLevelMixin:
+    """Powers by dimension: how many statements a cell holds; hatched where no document says anything."""
+    about_region = df[df["scope"].ne("elsewhere") | df["source_id"].isna()]
+    cells = base.gathered(about_region, ["actor_id", "dimension"], t)
+    return _grid(cells, t, dark, "dimension", dims, powers, lambda code: t.code("dimension", code), focus)
+
+
+def sectors_dots(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4]
+) -> alt.TopLevelMixin:
+    """Powers by sector, the sector most spoken of first."""
+    counts = df.groupby("sector")["claim_id"].nunique().sort_values(ascending=False, kind="stable")
+    cells = base.gathered(df, ["actor_id", "sector"], t)
+    return _grid(cells, t, dark, "sector", list(counts.index), powers, lambda code: t.code("sector", code), focus)
+
+
+def state_reach(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], states: Codes = STATES
+) -> alt.TopLevelMixin:
+    """Powers by state: how many statements tie a power to a state."""
+    cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
+    return _grid(cells, t, dark, "state_id", states, powers, lambda code: t.code("state", code), focus)
+
+
+def statement_counts(
+    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], docs: Codes = SOURCES
+) -> alt.TopLevelMixin:
+    """Powers by document: how many statements the comparison rests on."""
+    names = {row["source_id"]: t.of(row, "short") for row in base.records(df)}
+    cells = base.gathered(df, ["actor_id", "source_id"], t)
+    name_of = lambda code: names.get(code) or t("about-document", number=code.removeprefix("doc"))  # noqa: E731
+    return _grid(cells, t, dark, "source_id", docs, powers, name_of, focus)
+
+
+def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: Codes = SOURCES) -> alt.TopLevelMixin:
+    """Topics by document: mentions per 1,000 words, the topic most written about first."""
+    if df.empty or not len(docs):
+        return base.nothing(t)
+    rows = base.records(df)
+    frame = pd.DataFrame({
+        "document": [t.of(row, "short") for row in rows], "topic": [t.code("term", row["term_id"]) for row in rows],
+        "rate": [row["per_1000_words"] for row in rows], "mentions": [row["mentions"] for row in rows], "claims": "",
+    })  # fmt: skip
+    order = frame.groupby("topic")["rate"].sum().sort_values(ascending=False, kind="stable")
+    frame["mark"] = [f"{rate:.1f}" if rate else "0" for rate in frame["rate"]]
+    chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(24)).encode(
+        x=alt.X("document:N", sort=base.across(t, list(dict.fromkeys(frame["document"]))),
+                axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, labelOverlap=False, ticks=False, domain=False)),
+        y=alt.Y("topic:N", sort=list(order.index), axis=base.category(t)),
+        tooltip=[alt.Tooltip("topic:N", title=" "), alt.Tooltip("document:N", title="  "),
+                 alt.Tooltip("rate:Q", title=t("column-per-1000-words")), alt.Tooltip("mentions:Q", title=t("column-mentions"))],
+    )  # fmt: skip
+    heat = chart.mark_rect(cornerRadius=3, color="#1d8087").encode(
+        fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None)
+    ).add_params(base.pick())  # fmt: skip
+    return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text="mark:N")
+
+
+def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+    """Resources by state: what it is said to have (by shape) and what a power wants of it (hollow)."""
+    if df.empty:
+        return base.nothing(t)
+    cells = base.worded(df, t).assign(claims=df["claim_id"].to_numpy())
+    cells["resource"] = [t.of(row, "resource") for row in base.records(df)]
+    cells["kind_word"] = [t.code("endowments-kind", kind) for kind in df["kind"]]
+    places = [*STATES, "central_asia"]
+    names = dict(zip(df["actor_id"], cells["name"], strict=True))
+    order = [names[code] for code in places if code in names]
+    words = list(dict.fromkeys(cells["kind_word"]))
+    kinds = [KINDS[code] for code in dict.fromkeys(df["kind"])]
+    return (
+        alt.Chart(cells, height=alt.Step(26))
+        .mark_point(filled=False, size=130, strokeWidth=2, color="#8a6a1f" if not dark else "#d6ab5c")
+        .encode(
+            x=alt.X("name:N", sort=base.across(t, order), axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, labelOverlap=False, grid=True)),
+            y=alt.Y("resource:N", sort=None, axis=base.category(t)),
+            xOffset=alt.XOffset("kind_word:N", sort=words),
+            shape=alt.Shape("kind_word:N", title=None, scale=alt.Scale(domain=words, range=kinds), legend=alt.Legend(orient="bottom", columns=1, labelLimit=0)),
+            tooltip=[*base.tips(t), alt.Tooltip("kind_word:N", title=t("column-kind"))],
+        )
+        .add_params(base.pick())
+    )  # fmt: skip
+
+
+# --- The grid of cells ------------------------------------------------------------------
+
+
+def _grid(
+    cells: pd.DataFrame, t: Translator, dark: bool, field: str, order: Codes, powers: Codes,
+    name_of: Callable[[str], str], focus: str = "",
+) -> alt.TopLevelMixin:  # fmt: skip
+    """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones hatched."""
+    if not len(powers) or not len(order):
+        return base.nothing(t)
+    names = {power: t.code("power", power) for power in POWERS if power in powers}
+    found = {(row["actor_id"], row[field]): row for row in base.records(cells) if row["stated"]}
+    unsaid = {(row["actor_id"], row[field]): row["claims"] for row in base.records(cells) if not row["stated"]}
+    slots = [
+        {"power": name, "code": power, "row": name_of(code), **_slot(found.get((power, code)), unsaid.get((power, code), ""), t)}
+        for code in order for power, name in names.items()
+    ]  # fmt: skip
+    frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], focus))
+    frame["strength"] *= frame["fade"]
+    x = alt.X("power:N", sort=base.across(t, list(names.values())), axis=alt.Axis(title=None, orient="top", labelAngle=0, labelLimit=0, labelOverlap=False, labelExpr="width < 480 ? split(datum.label, ' ') : datum.label", ticks=False, domain=False))
+    y = alt.Y("row:N", sort=list(dict.fromkeys(frame["row"])), axis=base.category(t))
+    tips = [alt.Tooltip("power:N", title=" "), alt.Tooltip("row:N", title="  "), alt.Tooltip("words:N", title=t("column-statements")), alt.Tooltip("said:N", title=t("column-statement"))]
+    chart = alt.Chart(frame, height=alt.Step(ROW)).encode(x=x, y=y)
+    rect = chart.mark_rect(cornerRadius=3, cursor="pointer").encode(
+        fill=alt.Fill("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
+        fillOpacity=alt.FillOpacity("strength:Q", scale=None),
+        stroke=alt.condition("datum.count > 0", alt.value("transparent"), alt.value(base.QUIET[dark])),
+        strokeDash=alt.value([3, 3]),
+    )  # fmt: skip
+    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(text="mark:N", opacity=alt.Opacity("fade:Q", scale=None))
+    # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
+    sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())
+    return rect + text + sheet
+
+
+def _slot(row: dict | None, unsaid: str, t: Translator) -> dict:
+    """What one slot shows: the number of statements, or the hatch of what is not stated."""
+    if row is None:
+        return {"count": 0, "mark": base.HATCH, "strength": 0.0, "claims": unsaid, "words": t("status-not-stated"), "said": t("all-silent")}
+    strength = min(0.18 + 0.05 * row["count"], 0.6)
+    return {"count": row["count"], "mark": str(row["count"]), "strength": strength, "claims": row["claims"],
+            "words": t("chart-statements", count=row["count"], documents=row["documents"]), "said": row["said"]}  # fmt: skip

@@ -1,0 +1,77 @@
+"""What each reference chart shows, in a sentence: its title and its text alternative."""
+
+import pandas as pd
+
+from lib.figures import reference_words as words
+from lib.i18n import Translator
+
+
+def corridor_volume_finding(df: pd.DataFrame, t: Translator) -> str:
+    """The last year, its change on the year before, and the peak."""
+    if len(df) < 2:
+        return t("reference-none")
+    before, last, peak = df.iloc[-2], df.iloc[-1], df.loc[df["value"].idxmax()]
+    change = 100 * (last["value"] / before["value"] - 1)
+    args = {"value": words.number(last["value"]), "year": last["date"], "change": f"{abs(change):.0f}"}
+    args |= {"peak": words.number(peak["value"]), "peakyear": peak["date"]}
+    return t("reference-volume-finding", falls=int(change < 0), **args)
+
+
+def containers_finding(df: pd.DataFrame, t: Translator) -> str:
+    """First and last year."""
+    return t("reference-containers-finding", **words.ends(df)) if len(df) else t("reference-none")
+
+
+def trade_finding(df: pd.DataFrame, t: Translator) -> str:
+    """First and last year, or the powers' values where the series holds one year."""
+    if df.empty:
+        return t("reference-none")
+    if df["date"].nunique() > 1:
+        return t("reference-trade-years-finding", **words.ends(df))
+    values = [f"{t.of(row, 'actor')} {words.number(row['value'])}" for row in words.records(df)]
+    return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=("، " if t.rtl else ", ").join(values))
+
+
+def uranium_finding(df: pd.DataFrame, t: Translator) -> str:
+    """Kazakhstan's share of the world's output in the last year."""
+    if df.empty:
+        return t("reference-none")
+    year = df["date"].max()
+    value = df[df["date"] == year].set_index("actor_id")["value"]
+    return t("reference-uranium-finding", share=f"{100 * value['KAZ'] / value['world']:.0f}", year=year)
+
+
+def first_summits_finding(df: pd.DataFrame, t: Translator) -> str:
+    """Who met the five first, and when Japan did."""
+    japan = df[df["actor_id"] == "JPN"]
+    if japan.empty:
+        return t("reference-none")
+    first, days = df.iloc[0], {"day": words.day(df.iloc[0], t), "japan": words.day(japan.iloc[0], t)}
+    return t("reference-summits-finding", first=t.of(first, "actor"), **days)
+
+
+def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
+    """How many announcements, by how many powers."""
+    if df.empty:
+        return t("reference-none")
+    return t("reference-pledges-finding", count=len(df), powers=df["actor_id"].nunique())
+
+
+def reserves_against_documents_finding(df: pd.DataFrame, t: Translator) -> str:
+    """For how many minerals the document's share is above the reference, and for how many there is none."""
+    if df.empty:
+        return t("reference-none")
+    higher = int((df["value"] > df["reference_value"]).fillna(False).sum())
+    return t("reference-reserves-finding", higher=higher, count=len(df), missing=int(df["reference_value"].isna().sum()))
+
+
+def population_finding(df: pd.DataFrame, t: Translator) -> str:
+    """The document's figure, the medium variant of the same year, and the year that reaches the document's figure."""
+    said = df[df["origin"] == "document"]
+    medium = df[df["metric"] == "population_medium"]
+    if said.empty or medium.empty:
+        return t("reference-none")
+    year, claimed = said["date"].iloc[0], said["value"].iloc[0]
+    there = medium[medium["date"] == year]["value"].iloc[0]
+    later = medium[medium["value"] >= claimed]["date"].iloc[0]
+    return t("reference-population-finding", said=words.number(claimed), year=year, value=words.number(there), later=later)

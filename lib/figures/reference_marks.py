@@ -1,0 +1,124 @@
+"""How reference figures are drawn: hollow, dashed and grey, mirrored where the page reads right to left."""
+
+from textwrap import wrap
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from lib.figures import reference_words as words
+from lib.i18n import Translator
+from lib.evidence.reference import one_series
+
+Head = tuple[str, str]
+"""A chart's title, and the key of what it counts."""
+
+REFERENCE = "#6f797b"  # 4.3 : 1 on the light page, 4.1 : 1 on the dark one
+DOCUMENT = "#2a868d"  # 4.1 : 1 and 4.3 : 1
+DASH = [4, 3]
+WIDTH = 560
+RING = {"filled": False, "fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.8, "size": 110}
+DISC = {"filled": True, "opacity": 1, "color": DOCUMENT, "size": 110}
+_HOLLOW = {"fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.6, "strokeDash": DASH}
+_LINE = 62  # characters of a title that fit WIDTH
+
+
+def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart:
+    """Hollow bars of one series, by `year` or `actor`. Raises MixedSeries for two."""
+    rows = worded(one_series(df), t).assign(figure=lambda r: [words.figure(row, t) for row in words.records(r)])
+    x = alt.X(f"{by}:N", sort=None, scale=alt.Scale(reverse=t.rtl), axis=plain_axis(labelAngle=0))
+    y = alt.Y("value:Q", axis=None)
+    hollow = alt.Chart(rows).mark_bar(**_HOLLOW, size=50).encode(x=x, y=y, tooltip=tips(t)).add_params(pick())
+    return titled(hollow + text(rows, "figure", dy=-9).encode(x=x, y=y), df, t, head).properties(height=220)
+
+
+def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
+    """A ring a row, in order of time, with its day; a summit that was only announced is a diamond."""
+    rows = worded(df, t).assign(at=pd.to_datetime(df["date"], format="ISO8601"))
+    rows["row"] = [words.rtl(t, f"{t.of(row, 'actor')}: {t.of(row, 'label')}") for row in words.records(df)]
+    rows["said"] = [words.rtl(t, words.day(row, t)) for row in words.records(df)]
+    y = alt.Y("row:N", sort=None, title=None, axis=row_axis(t, grid=True, gridDash=[1, 4]))
+    span = alt.Scale(reverse=t.rtl, domain=_span(rows["at"])) if len(rows) else alt.Scale(reverse=t.rtl)
+    x = alt.X("at:T", scale=span, axis=plain_axis(format="%Y", values=_years(rows["at"])))
+    shape = alt.Shape("shape:N", scale=None, legend=None)
+    rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in words.records(df)]
+    rings = alt.Chart(rows).mark_point(**RING).encode(x=x, y=y, shape=shape, tooltip=tips(t)).add_params(pick())
+    days = text(rows, "said", **beyond(t, 10)).encode(x=x, y=y)
+    return titled(rings + days, df, t, head).properties(height=34 * max(len(df), 1), width=WIDTH - 120)
+
+
+def titled(
+    chart: alt.LayerChart, df: pd.DataFrame, t: Translator, head: Head, publisher: str = "publisher"
+) -> alt.LayerChart:
+    """With its finding as title, the word reference, the unit and the source under it."""
+    finding, unit = head
+    lines = [t("reference-subtitle", unit=t(f"reference-unit-{unit}")), words.sources(df[publisher], t)]
+    title = alt.TitleParams(
+        text=[words.rtl(t, line) for line in wrap(finding, _LINE)], subtitle=[words.rtl(t, line) for line in lines if line],
+        anchor="end" if t.rtl else "start", frame="bounds", offset=14, fontSize=14, subtitleFontSize=11,
+    )  # fmt: skip
+    return chart.properties(title=title, width=WIDTH).configure_view(stroke=None)
+
+
+def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
+    """With what the small window and the axis show, in the reader's language."""
+    rows = words.records(df)
+    said = {
+        "year": df["date"].astype("string"),
+        "label": [words.rtl(t, t.of(row, "label")) for row in rows],
+        "grade_word": [t.code("reference-sources-grade", row["grade"]) for row in rows],
+        "note": ["" if pd.isna(note := t.of(row, "note")) else note for row in rows],
+        "actor": ["" if pd.isna(name := t.of(row, "actor")) else words.rtl(t, name) for row in rows],
+    }
+    return df.assign(**said)
+
+
+def tips(t: Translator) -> list[alt.Tooltip]:
+    """The small window over a mark: figure, value, date, source, its grade, note."""
+    columns = {
+        "label:N": "figure", "value:Q": "value", "date:N": "date", "publisher:N": "source", "grade_word:N": "grade",
+        "note:N": "note",
+    }  # fmt: skip
+    return [alt.Tooltip(column, title=t(f"reference-tip-{key}")) for column, key in columns.items()]
+
+
+def pick(field: str = "statistic_id") -> alt.Parameter:
+    """The selection that a page reads."""
+    return alt.selection_point(name="pick", fields=[field])
+
+
+def plain_axis(**more: Any) -> alt.Axis:
+    """Labels without lines, never cut."""
+    bare = {"title": None, "grid": False, "ticks": False, "domain": False, "labelLimit": 0, "labelPadding": 6}
+    return alt.Axis(**{**bare, **more})
+
+
+def row_axis(t: Translator, **more: Any) -> alt.Axis:
+    """The axis of named rows, on the side where reading starts."""
+    return plain_axis(orient="right" if t.rtl else "left", **more)
+
+
+def text(rows: pd.DataFrame, column: str, **mark: Any) -> alt.Chart:
+    """Words beside marks."""
+    return alt.Chart(rows).mark_text(**{"color": REFERENCE, "fontSize": 12, **mark}).encode(text=f"{column}:N")
+
+
+def beyond(t: Translator, gap: int) -> dict[str, Any]:
+    """Text that starts `gap` pixels after its mark, in reading direction."""
+    return {"align": "right", "dx": -gap} if t.rtl else {"align": "left", "dx": gap}
+
+
+def before(t: Translator, gap: int) -> dict[str, Any]:
+    """Text that ends `gap` pixels before its mark, in reading direction."""
+    return {"align": "left", "dx": gap} if t.rtl else {"align": "right", "dx": -gap}
+
+
+def _years(dates: pd.Series) -> list[str]:
+    """Every year from the first date's to the last's."""
+    return [f"{year}-01-01" for year in range(dates.min().year, dates.max().year + 1)] if len(dates) else []
+
+
+def _span(dates: pd.Series) -> list[str]:
+    """From the first year to well after the last date: the words beside the last mark need room."""
+    reach = (dates.max() - dates.min()) * 0.42
+    return [f"{dates.min().year}-01-01", (dates.max() + reach).date().isoformat()]

@@ -1,0 +1,125 @@
+"""What is on the map: states, lines, markers, plates and labels, ready for either renderer.
+
+Pure: frames and a Scene in, rows (lists of dicts) out. Every row that can be pointed at has `id`
+(`state:KAZ`, `leg:middle_corridor_main:20`, `place:aktau`), `title` and `facts` (plain text, a fact a line).
+
+`frames` maps names to DataFrames:
+  places, legs, routes    data/reference/*.csv
+  sources                 data/sources.csv
+  states                  iso_alpha3, name_en, name_ar, value (number or blank), tooltip (text, a fact a line)
+  resource_markers        iso_alpha3, resource_id, name_en, name_ar, tooltip
+  presence_markers        iso_alpha3 (blank: at the power's capital only), power_id, name_en, name_ar, tooltip
+The last two may be missing or empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from lib.map import projection
+from lib.map.labels import MAJOR, Label
+from lib.map.lettering import letter
+from lib.map.scene import Frames, Scene, said
+from lib.map.style import MARKERS, STROKES, blend, colours, dash_of
+from lib.map.words import filled, leg_lines, leg_title, place_lines
+from lib.map.outlines import outlines
+
+_SMALLER = 0.8  # of the usual size, on a narrow map and in the view of the world
+
+
+@dataclass
+class Features:
+    """The rows of each layer, lowest layer first."""
+
+    states: list[dict] = field(default_factory=list)
+    lines: list[dict] = field(default_factory=list)
+    points: list[dict] = field(default_factory=list)
+    chips: list[dict] = field(default_factory=list)
+    labels: list[Label] = field(default_factory=list)
+
+
+def features(frames: Frames, scene: Scene) -> Features:
+    """Everything to be drawn. Raises KeyError for an unknown view or a missing frame."""
+    kinds = tuple(kind for layer in projection.ROUTE_KINDS if layer in scene.layers for kind in projection.ROUTE_KINDS[layer])
+    track = projection.leg_lines(frames["legs"], frames["routes"], kinds)
+    made = Features(states(frames["states"], scene), legs(track, frames, scene), points(track, frames, scene))
+    made.chips, made.labels = letter(made.points, made.lines, frames, scene)
+    return made
+
+
+def states(frame: pd.DataFrame, scene: Scene) -> list[dict]:
+    """The member states: one row for each polygon, filled by the colouring."""
+    facts = {row["iso_alpha3"]: row for row in frame.to_dict("records")}
+    fills = fill_of({iso: row["value"] for iso, row in facts.items()}, scene.color, scene.dark)
+    rows = []
+    for area in outlines():
+        row = facts.get(area["iso_a3"])
+        if row is not None:
+            text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
+            rows.append({"id": f"state:{area['iso_a3']}", "rings": area["rings"], "fill": fills[area["iso_a3"]], **text})
+    return rows
+
+
+def fill_of(values: Mapping[str, float], color: str, dark: bool) -> dict[str, str]:
+    """A colour for each state: one tone for `corridor`, else from low to high; blank values stay pale."""
+    tone = colours(dark)
+    if color == "corridor":
+        return dict.fromkeys(values, tone["member"])
+    known = [value for value in values.values() if pd.notna(value)]
+    low, high = (min(known), max(known)) if known else (0, 0)
+    return {
+        iso: tone["no_value"] if pd.isna(value)
+        else blend(tone["low"], tone["high"], (value - low) / (high - low) if high > low else 0.5)
+        for iso, value in values.items()
+    }  # fmt: skip
+
+
+def legs(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
+    """The stretches of track, each once, with stroke, dash and facts."""
+    places, routes = frames["places"].set_index("place_id"), frames["routes"].set_index("route_id")
+    tone = colours(scene.dark)
+    rows = []
+    for line in track:
+        stroke = STROKES[line["kind"]]
+        text = said(leg_title(line, places, scene.t), leg_lines(line, routes, scene.t))
+        rows.append({
+            "id": f"leg:{line['leg_id']}", "path": line["curve"], "kind": line["kind"], "mode": line["mode"],
+            "colour": tone[stroke.colour], "width": stroke.width * (_SMALLER if scene.narrow else 1),
+            "dash": dash_of(line["mode"], line["sequence_basis"]), **text,
+        })  # fmt: skip
+    return rows
+
+
+def points(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
+    """The markers of the stops and capitals that the layers ask for."""
+    sources = frames["sources"].set_index("source_id")
+    kinds = {line[end]: line["kind"] for line in track for end in ("from_place", "to_place")}  # the topmost route's
+    shrink, tone = (_SMALLER if scene.narrow or scene.world else 1), colours(scene.dark)
+    rows = []
+    for place in frames["places"].to_dict("records"):
+        if not _shown(place, place["place_id"] in kinds, scene):
+            continue
+        radius, core = MARKERS[place["kind"]]
+        edge = "ink" if place["kind"] == "capital" else STROKES[kinds[place["place_id"]]].colour
+        text = said(scene.t.of(place, "name"), place_lines(place, sources, scene.t))
+        rows.append({
+            "id": f"place:{place['place_id']}", "point": (place["lon"], place["lat"]), "kind": place["kind"],
+            "radius": round(radius * shrink, 1), "core": round(core * shrink, 1), "tick": False,
+            "named": place["basis"] == "document", "colour": tone[edge], "label": scene.t.of(place, "label"), **text,
+        })  # fmt: skip
+    return rows
+
+
+def _shown(place: Mapping, on_line: bool, scene: Scene) -> bool:
+    """Whether a place has a marker: a layer asks for it, and the view is not too wide for it."""
+    kind, seat = place["kind"], place["place_id"] in projection.SEATS.values()
+    if kind not in MARKERS:
+        return False
+    if kind == "capital" and "capitals" in scene.layers:
+        return not scene.world or seat or place["iso_alpha3"] in projection.MEMBERS
+    if seat and "presence" in scene.layers:
+        return True
+    return "ports" in scene.layers and on_line and (not scene.far or place["place_id"] in MAJOR)

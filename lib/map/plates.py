@@ -1,0 +1,77 @@
+"""Small plates with a code, for resources and powers, so that no colour has to be told from another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from lib.map import projection
+from lib.map.labels import Board, Box, text_size
+from lib.map.scene import Frames, Scene, rows_of, said
+from lib.map.style import POWER_CODE, colours
+from lib.map.words import filled
+from lib.palette import power_colour
+
+HEIGHT = 17  # of a plate, in pixels
+ROW = 20  # from one row of plates to the next
+_A_ROW = 4  # plates in a row, one less on a narrow map
+_GAP = 3
+_ON_POWER = "#ffffff"
+
+
+def state_chips(frames: Frames, scene: Scene) -> dict[str, list[dict]]:
+    """State -> its plates, resources before powers. None where a state is too small for them."""
+    tone, chips = colours(scene.dark), {}
+    if scene.far:
+        return chips
+    for row in rows_of(frames, "resource_markers", "resources" in scene.layers):
+        code = scene.t.code("map-code", row["resource_id"])
+        chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, code, tone["chip"], tone["chip_ink"], scene))
+    for row in rows_of(frames, "presence_markers", "presence" in scene.layers):
+        if filled(row["iso_alpha3"]):
+            code, fill = POWER_CODE[row["power_id"]], power_colour(row["power_id"], scene.dark)
+            chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, code, fill, _ON_POWER, scene))
+    return chips
+
+
+def seat_chips(board: Board, points: list[dict], frames: Frames, scene: Scene) -> list[dict]:
+    """A plate in the colour of each power over its capital; keeps its place free on the board."""
+    by_id = {row["id"]: row for row in points}
+    powers = dict.fromkeys(row["power_id"] for row in rows_of(frames, "presence_markers", "presence" in scene.layers))
+    chips = []
+    for power in powers:
+        seat = by_id[f"place:{projection.SEATS[power]}"]
+        facts = {key: seat[key] for key in ("id", "title", "facts")}
+        chip = _plate(POWER_CODE[power], power_colour(power, scene.dark), _ON_POWER, scene) | facts
+        chips += in_row([chip], seat["point"], 0, -16)
+        x, y = projection.pixel(seat["point"], scene.view, scene.narrow)
+        board.taken.append(Box(x - chip["width"] / 2 - 1, y - 26, x + chip["width"] / 2 + 1, y - 6))
+    return chips
+
+
+def wrapped(chips: list[dict], narrow: bool) -> list[list[dict]]:
+    """The plates in rows of a few."""
+    most = _A_ROW - narrow
+    return [chips[i : i + most] for i in range(0, len(chips), most)]
+
+
+def row_width(chips: list[dict]) -> float:
+    """Pixels that a row of plates takes."""
+    return sum(chip["width"] + _GAP for chip in chips)
+
+
+def in_row(chips: list[dict], point: tuple[float, float], dx: float, dy: float) -> list[dict]:
+    """The plates side by side, centred on a point moved by dx, dy pixels."""
+    left, placed = -row_width(chips) / 2, []
+    for chip in chips:
+        placed.append({**chip, "point": point, "dx": round(dx + left + (chip["width"] + _GAP) / 2, 1), "dy": dy})
+        left += chip["width"] + _GAP
+    return placed
+
+
+def _on_state(row: Mapping, code: str, fill: str, ink: str, scene: Scene) -> dict:
+    text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
+    return {"id": f"state:{row['iso_alpha3']}", **_plate(code, fill, ink, scene), **text}
+
+
+def _plate(code: str, fill: str, ink: str, scene: Scene) -> dict:
+    return {"code": code, "fill": fill, "ink": ink, "width": text_size(code, "chip", scene.t.rtl)[0] + 9}

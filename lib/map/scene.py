@@ -1,0 +1,45 @@
+"""What is asked of the map, and the small things every part of it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from lib.i18n import Translator
+
+Frames = Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """The language, view, layers, colouring, picked id, theme and width of a map. Codes as in `lib.view.parameters`."""
+
+    t: Translator
+    view: str = "corridor"
+    layers: tuple[str, ...] = ()
+    color: str = "corridor"
+    pick: str = ""
+    dark: bool = False
+    narrow: bool = False
+
+    @property
+    def world(self) -> bool:
+        """Whether the view shows so much that even the region is small."""
+        return self.view == "world"
+
+    @property
+    def far(self) -> bool:
+        """Whether a state is only a few letters wide: no room for plates and small stops."""
+        return self.world or (self.narrow and self.view == "corridor")
+
+
+def said(title: str, lines: list[str]) -> dict[str, str]:
+    """Title and facts of a thing on the map, a fact a line; empty facts are dropped."""
+    return {"title": title, "facts": "\n".join(line for line in lines if line)}
+
+
+def rows_of(frames: Frames, name: str, wanted: bool) -> list[dict]:
+    """The rows of a frame that may be missing or not asked for."""
+    return frames[name].to_dict("records") if wanted and name in frames else []

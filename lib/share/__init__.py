@@ -1,0 +1,1 @@
+"""What readers take away: rows and charts in, CSV, JSON, pictures, the package and citations out."""

@@ -1,0 +1,141 @@
+"""What a reader takes away: tables as CSV and JSON, charts as PNG and SVG, all data as one package.
+
+Pure: frames and specs in, bytes out. Cells go out exactly as curated. No text of ours begins with `=`, `+`, `-`, `@`
+or a control character (a test keeps it so), hence no spreadsheet takes a cell for a formula and none needs escaping.
+"""
+
+import csv
+import io
+import json
+import re
+import zipfile
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import pandas as pd
+
+from lib.data import tables as data
+
+BOM = b"\xef\xbb\xbf"
+LICENCE = "CC-BY-4.0"
+FONTS = Path(__file__).parents[1] / "fonts"
+FONT = "Noto Sans, Noto Sans Arabic"
+PAPERS = ("README.md", "LICENSE", "CITATION.cff", "CHANGELOG.md")
+"""What the package holds beside the descriptor and its tables."""
+
+_SCALE = 2  # pixels a point: sharp on a dense screen and in print
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
+_SCHEMA_VERSION = re.compile(r"/vega-lite/v(\d+\.\d+)")
+
+
+def csv_bytes(df: pd.DataFrame) -> bytes:
+    """The frame's rows and columns as CSV for Excel: UTF-8 with BOM, LF, no index, blank for null."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(df.columns)
+    writer.writerows([_cell(value) for value in row] for row in df.itertuples(index=False, name=None))
+    return BOM + text.getvalue().encode("utf-8")
+
+
+def json_bytes(df: pd.DataFrame, table: str) -> bytes:
+    """The frame as `{"table": ..., "licence": ..., "records": [...]}`: a record a row, null for unknown, UTF-8."""
+    rows = df.itertuples(index=False, name=None)
+    records = [dict(zip(df.columns, map(_value, row), strict=True)) for row in rows]
+    content = {"table": table, "licence": LICENCE, "records": records}
+    return (json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode("utf-8")
+
+
+def chart_png(spec: dict[str, Any]) -> bytes:
+    """A Vega-Lite spec as PNG, two pixels a point. Raises ValueError for a spec that cannot be drawn."""
+    return _converter().vegalite_to_png(_dressed(spec), scale=_SCALE, **_options(spec))
+
+
+def chart_svg(spec: dict[str, Any]) -> bytes:
+    """A Vega-Lite spec as SVG whose text stays text. Raises ValueError for a spec that cannot be drawn."""
+    return _converter().vegalite_to_svg(_dressed(spec), **_options(spec)).encode("utf-8")
+
+
+def package_zip(folder: Path = data.DATA) -> bytes:
+    """The data package: descriptor, its tables, and PAPERS. The same files give the same bytes.
+
+    A paper is looked for in the folder, then beside it. Raises FileNotFoundError, or as `lib.data.tables.descriptor`.
+    """
+    tables = sorted(resource["path"] for resource in data.descriptor(folder)["resources"])
+    files = {name: folder / name for name in ("datapackage.json", *tables)}
+    files |= {name: _paper(folder, name) for name in PAPERS}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, path in files.items():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            # Left alone, these two tell the machine that packed it.
+            entry.create_system, entry.external_attr = 3, 0o644 << 16
+            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
+    return out.getvalue()
+
+
+def filename(stem: str, lang: str, ext: str, version: str) -> str:
+    """`middle-corridor_reserve-shares_ar_0123456789ab.csv`: ASCII, safe on every disk, dated by the data's version."""
+    parts = (re.sub("[^a-z0-9]+", "-", part.lower()).strip("-") for part in (stem, lang, version))
+    return "_".join(("middle-corridor", *filter(None, parts))) + f".{PurePosixPath(ext).name.lstrip('.')}"
+
+
+def usage_examples(base_url: str) -> dict[str, str]:
+    """Programs that read an address, by language (python, javascript). They run as they stand; a test runs them."""
+    table, records = (json.dumps(f"{base_url.rstrip('/')}/data/reserve_shares.{ext}") for ext in ("csv", "json"))
+    python = f"""import pandas as pd
+
+shares = pd.read_csv({table})
+print(shares[["resource_id", "value", "unit", "status", "source_id", "paragraph"]])
+"""
+    javascript = f"""const answer = await fetch({records});
+const {{ records }} = await answer.json();
+for (const row of records) {{
+  console.log(row.resource_id, row.value, row.unit, row.status, row.source_id, row.paragraph);
+}}
+"""
+    return {"python": python, "javascript": javascript}
+
+
+def _cell(value: Any) -> str:
+    known = _value(value)
+    if isinstance(known, bool):
+        return "true" if known else "false"
+    return "" if known is None else str(known)
+
+
+def _value(value: Any) -> Any:
+    """A cell as JSON has it: null, text, a number, yes or no. 19.0 is 19, as it stands in data/."""
+    if value is None or pd.isna(value):
+        return None
+    plain = value.item() if hasattr(value, "item") else value
+    if isinstance(plain, float) and plain.is_integer():
+        return int(plain)
+    return plain if isinstance(plain, bool | int | float | str) else str(plain)
+
+
+def _paper(folder: Path, name: str) -> Path:
+    own = folder / name
+    return own if own.exists() else folder.resolve().parent / name
+
+
+@cache
+def _converter() -> Any:
+    """vl-convert with our fonts. Imported at the first picture: it starts an engine of its own."""
+    import vl_convert
+
+    vl_convert.register_font_directory(str(FONTS))
+    return vl_convert
+
+
+def _dressed(spec: dict[str, Any]) -> dict[str, Any]:
+    """The spec on white and in the fonts that ship: a saved picture has no page behind it, nor the page's fonts."""
+    config = {"background": "white", **spec.get("config", {}), "font": FONT}
+    return {**spec, "config": config}
+
+
+def _options(spec: dict[str, Any]) -> dict[str, Any]:
+    """The Vega-Lite release the spec was written for, and no address it may read from."""
+    named = _SCHEMA_VERSION.search(spec.get("$schema", ""))
+    known = named and named[1] in _converter().get_vegalite_versions()
+    return {"allowed_base_urls": [], "vl_version": named[1] if known else None}

@@ -1,0 +1,1 @@
+"""What the server answers without Streamlit: page heads, first HTML, data addresses. ASGI in, ASGI out."""

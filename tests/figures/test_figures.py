@@ -1,0 +1,121 @@
+"""Every chart is a valid Vega-Lite drawing in both languages and themes, whatever is chosen; nothing is invented."""
+
+import json
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from lib import figures as charts
+from lib.data import tables as data
+from lib.evidence import claims as evidence
+from lib.evidence import questions
+from lib.share import export
+from lib.figures import base
+from lib.i18n import LANGUAGES, translator
+from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
+
+WITH_POWERS = ("profile_matrix", "formats_timeline", "pledges", "sectors_dots", "state_reach", "mentions_bars")
+ALONE = ("reserve_shares", "mentions_topics", "endowment_matrix", "transport_cost", "climate")
+
+
+@cache
+def tables():
+    return data.load()
+
+
+@cache
+def claims():
+    return evidence.claims(tables())
+
+
+def frame(name, **choices):
+    if name == "statement_counts":
+        return questions.statement_counts(claims(), tables(), **choices)
+    return getattr(questions, name)(tables(), **choices)
+
+
+def spec(name, rows, lang, dark=False):
+    return getattr(charts, name)(rows, translator(lang), dark=dark).to_dict()
+
+
+def subset(codes):
+    return some.lists(some.sampled_from(codes), unique=True).map(tuple)
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    some.sampled_from([*WITH_POWERS, "statement_counts"]), subset(POWERS), subset(SOURCES), some.sampled_from(LANGUAGES),
+    some.booleans(),
+)  # fmt: skip
+def test_valid_for_any_powers_and_documents(name, powers, docs, lang, dark):
+    rows = frame(name, powers=powers, docs=docs)
+    assert spec(name, rows, lang, dark)
+    assert getattr(charts, f"{name}_finding")(rows, translator(lang))
+
+
+@settings(deadline=None, max_examples=15)
+@given(subset(DIMENSIONS), subset(STATES), some.sampled_from(LANGUAGES))
+def test_valid_for_any_dimensions_and_states(dims, states, lang):
+    assert spec("profile_matrix", frame("profile_matrix", dims=dims), lang)
+    assert spec("state_reach", frame("state_reach", states=states), lang)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ALONE)
+def test_valid_alone(name, lang):
+    rows = frame(name)
+    assert spec(name, rows, lang) and getattr(charts, f"{name}_finding")(rows, translator(lang))
+
+
+def values(made):
+    """Every row of data in a spec."""
+    return [row for rows in made.get("datasets", {}).values() for row in rows]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", [*WITH_POWERS, *ALONE, "statement_counts"])
+def test_marks_lead_to_claims_that_exist(name, lang):
+    known = set(claims()["claim_id"])
+    led = {claim for row in values(spec(name, frame(name), lang)) for claim in (row.get("claims") or "").split(",") if claim}
+    assert led <= known
+    assert led or name.startswith("mentions")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_slot_of_the_matrix_is_drawn(lang):
+    rows = values(spec("profile_matrix", frame("profile_matrix"), lang))
+    slots = {(row["power"], row["row"]): row["mark"] for row in rows}
+    assert len(slots) == 4 * len(DIMENSIONS)
+    t = translator(lang)
+    assert slots[t.code("power", "RUS"), t.code("dimension", "money")] == base.HATCH
+    assert slots[t.code("power", "JPN"), t.code("dimension", "money")] != base.HATCH
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_silent_powers_say_so(lang):
+    words = json.dumps(spec("pledges", frame("pledges"), lang), ensure_ascii=False)
+    assert words.count(translator(lang)("status-not-stated")) >= 3
+    assert '"at": 0' in words and '"at": 19' in words
+
+
+def test_shares_are_as_curated_and_never_stacked():
+    made = spec("reserve_shares", frame("reserve_shares"), "en")
+    assert sorted(row["at"] for row in values(made)) == [9, 13, 20, 31, 39]
+    assert "stack" not in json.dumps(made)
+
+
+def test_arabic_runs_from_the_right():
+    made = json.dumps(spec("reserve_shares", frame("reserve_shares"), "ar"))
+    assert '"reverse": true' in made and '"orient": "right"' in made
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_an_exported_chart_stands_by_itself(lang):
+    t, rows = translator(lang), frame("reserve_shares")
+    found = charts.reserve_shares_finding(rows, t)
+    made = charts.for_export(charts.reserve_shares(rows, t), t, found, "the source", "https://example.org/minerals").to_dict()
+    drawn = export.chart_svg(made).decode()
+    assert "the source" in drawn and "https://example.org/minerals" in drawn and "39%" in drawn
+    assert export.chart_png(made).startswith(b"\x89PNG")

@@ -1,0 +1,91 @@
+"""Citations name document, paragraph, data version and address, in both languages, and carry no invisible marks."""
+
+import re
+from datetime import date
+from functools import cache
+
+import pytest
+
+from lib.data import tables as data
+from lib.evidence import claims as evidence
+from lib.share import citation
+from lib.i18n import LANGUAGES, translator
+from lib.vocabulary import PAGES
+
+DAY = date(2026, 1, 5)
+OF = citation.Edition("https://example.org", "0123456789ab", "2026-01-01")
+
+
+@cache
+def tables():
+    return data.load()
+
+
+@cache
+def claims():
+    return evidence.claims(tables())
+
+
+def work(claim_id, lang):
+    rows = claims()[claims()["claim_id"] == claim_id].to_dict("records")
+    return citation.claim(rows, tables()["sources"], translator(lang), OF, DAY)
+
+
+def fields(entry):
+    """A BibTeX entry as key and fields, by counting braces."""
+    key = re.match(r"@misc\{([^,]+),", entry)[1]
+    found = dict(re.findall(r"^  (\w+) = \{(.*)\},$", entry, re.M))
+    assert all(value.count("{") == value.count("}") for value in found.values())
+    return key, found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("form", [citation.apa, citation.plain, citation.bibtex])
+def test_a_figure_names_its_documents_paragraphs_version_and_address(form, lang):
+    text = form(work("pledge-japan-usd", lang), translator(lang))
+    for part in ("11", "8", "0123456789ab", "2026-01-05", f"https://example.org/evidence?lang={lang}&card=pledge-japan-usd"):
+        assert part in text
+    assert not re.search("[\u2066-\u2069\u200e\u200f]", text)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_claim_can_be_cited(lang):
+    t = translator(lang)
+    for claim_id in claims()["claim_id"].unique():
+        made = work(claim_id, lang)
+        key, found = fields(citation.bibtex(made, t))
+        assert key.endswith("0123456789ab") and found["title"] and found["url"]
+        assert citation.apa(made, t) and citation.plain(made, t)
+
+
+def test_what_no_document_states_is_cited_as_that():
+    assert "not stated" in citation.plain(work("pledge-rus-none", "en"), translator("en"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_view_and_the_package(lang):
+    t = translator(lang)
+    view = citation.view("compare", {"lang": lang, "powers": "JPN,RUS"}, t, OF, DAY)
+    assert view.link == f"https://example.org/compare?lang={lang}&powers=JPN,RUS"
+    package = citation.package(data.descriptor(), t, OF, DAY)
+    assert package.link == "https://example.org/data/package.zip"
+    assert "0123456789ab" in citation.apa(view, t) and "0123456789ab" in citation.apa(package, t)
+
+
+def test_a_cited_view_can_be_told_from_a_later_one():
+    later = citation.Edition("https://example.org", "ba9876543210")
+    t = translator("en")
+    one, other = (citation.view("data", {"lang": "en"}, t, of, DAY) for of in (OF, later))
+    assert citation.apa(one, t) != citation.apa(other, t)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_permalinks(page):
+    assert citation.permalink("https://example.org/", page, {}).startswith("https://example.org/")
+    with pytest.raises(KeyError):
+        citation.permalink("https://example.org", "nowhere", {})
+
+
+def test_rows_of_two_claims_are_refused():
+    with pytest.raises(ValueError, match="one claim"):
+        citation.claim(claims().head(3).to_dict("records"), tables()["sources"], translator("en"), OF, DAY)

@@ -1,0 +1,120 @@
+"""The middleware round a stand-in for Streamlit: what passes, what is rewritten, what is refused."""
+
+import pytest
+from tests.fixtures.asgi_client import Client
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import HTMLResponse, PlainTextResponse
+from starlette.routing import Route
+
+from lib.web.head import HtmlHead, policy
+from lib.i18n import translator
+
+INDEX = (
+    '<!DOCTYPE html>\n<html lang="en"><head><link rel="shortcut icon" href="./favicon.png" />'
+    "<title>Streamlit</title><script>inline()</script></head>"
+    "<body><noscript><p>no</p></noscript>" + "x" * 600 + "</body></html>"
+)
+
+
+async def _csv(request):
+    return PlainTextResponse("a,b\n" * 300, media_type="text/csv")
+
+
+async def _anything(request):
+    """Streamlit's manner: every path gives the page, with an ETag that answers 304."""
+    if request.headers.get("if-none-match") == '"streamlit"':
+        return PlainTextResponse("", 304)
+    return HTMLResponse(INDEX, headers={"etag": '"streamlit"'})
+
+
+OURS = [Route("/data/{name}.csv", _csv)]
+
+
+@pytest.fixture
+def client():
+    app = Starlette(
+        routes=[*OURS, Route("/{path:path}", _anything)],
+        middleware=[Middleware(HtmlHead, routes=OURS), Middleware(GZipMiddleware)],
+    )
+    return Client(app)
+
+
+@pytest.mark.parametrize("path", ["/", "/compare", "/compare?foo=1&lang=en", "/data"])
+def test_english_unless_asked(client, path):
+    html = client.get(path).text
+    assert '<html lang="en" dir="ltr">' in html and "Streamlit</title>" not in html
+
+
+def test_arabic(client):
+    answer = client.get("/compare?lang=ar")
+    assert '<html lang="ar" dir="rtl">' in answer.text
+    assert translator("ar")("description-compare") in answer.text
+    assert int(answer.headers["content-length"]) == len(answer.content)
+    assert "content-encoding" not in answer.headers
+
+
+def test_own_etag_and_304(client):
+    first = client.get("/compare?lang=ar")
+    again = client.get("/compare?lang=ar", headers={"if-none-match": first.headers["etag"]})
+    assert again.status_code == 304 and again.content == b"" and "content-length" not in again.headers
+    assert client.get("/compare?lang=en").headers["etag"] != first.headers["etag"]
+    # What Streamlit would have answered 304 is another text now.
+    assert client.get("/compare", headers={"if-none-match": '"streamlit"'}).status_code == 200
+
+
+def test_head_has_the_headers_and_no_body(client):
+    got, head = client.get("/compare?lang=ar"), client.head("/compare?lang=ar")
+    assert head.content == b"" and head.status_code == 200
+    assert head.headers["content-length"] == got.headers["content-length"]
+
+
+@pytest.mark.parametrize("path", ["/_stcore/health", "/static/x.html", "/media/a", "/a/_stcore/health"])
+def test_streamlits_own_addresses_are_left_alone(client, path):
+    answer = client.get(path)
+    assert answer.text == INDEX and answer.headers["etag"] == '"streamlit"'
+    assert "content-security-policy" not in answer.headers
+    assert answer.headers["content-encoding"] == "gzip"
+
+
+def test_our_routes_keep_their_answer_and_gain_headers(client):
+    answer = client.get("/data/pledges.csv")
+    assert answer.text.startswith("a,b") and answer.headers["content-encoding"] == "gzip"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert client.post("/data/pledges.csv").status_code == 405
+
+
+def test_static_files_may_be_kept(client):
+    assert client.get("/app/static/fonts/x.woff2").headers["cache-control"] == "public, max-age=86400"
+
+
+@pytest.mark.parametrize("path", ["/nowhere", "/compare/x", "/robots.txt", "/<script>"])
+def test_address_that_is_no_page(client, path):
+    answer = client.get(f"{path}?lang=ar")
+    assert answer.status_code == 404 and 'dir="rtl"' in answer.text and "<script>" not in answer.text
+
+
+@pytest.mark.parametrize("path", ["/", "/compare?lang=ar", "/nowhere"])
+def test_security_headers(client, path):
+    headers = client.get(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "strict-origin-when-cross-origin"
+    assert "'unsafe-inline'" not in headers["content-security-policy"].split("script-src")[1].split(";")[0]
+    assert "frame-ancestors *" in headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("host", ["evil; script-src *", 'a"b', "y" * 400, "a b"])
+def test_a_host_that_is_no_host_stays_out(client, host):
+    answer = client.get("/compare", headers={"host": host})
+    assert host not in answer.text and host not in answer.headers["content-security-policy"]
+
+
+def test_policy_names_the_host_for_web_sockets():
+    scope = {"headers": [(b"host", b"example.org:8501")], "scheme": "https"}
+    assert "ws://example.org:8501 wss://example.org:8501" in policy(scope)
+
+
+@pytest.mark.parametrize("query", ["lang=%FF%FE", "lang=ar&lang", "&" * 500, "a=1&" * 5000, "lang=%00", "%"])
+def test_hostile_queries(client, query):
+    assert client.get(f"/compare?{query}").status_code == 200

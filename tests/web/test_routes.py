@@ -1,0 +1,137 @@
+"""The data at stable addresses: right types, cache headers, open to other sites, clear when there is nothing."""
+
+import contextlib
+import hashlib
+import io
+import json
+import shutil
+import subprocess
+import sys
+import time
+import urllib.request
+import zipfile
+from threading import Thread
+
+import pandas as pd
+import pytest
+from tests.fixtures.asgi_client import Client
+from starlette.applications import Starlette
+
+from lib.data import tables as data
+from lib.share import export
+from lib.web.routes import accepts_gzip, matches, routes
+
+TABLES = [resource["name"] for resource in data.descriptor()["resources"]]
+PLAIN = {"accept-encoding": "identity"}
+
+
+@pytest.fixture(scope="module")
+def app():
+    return Starlette(routes=routes())
+
+
+@pytest.fixture(scope="module")
+def client(app):
+    return Client(app)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_table_as_csv_and_json(client, table):
+    csv = client.get(f"/data/{table}.csv", PLAIN)
+    assert csv.status_code == 200 and csv.headers["content-type"] == "text/csv; charset=utf-8"
+    frame = pd.read_csv(io.BytesIO(csv.content))
+    assert list(frame.columns) == list(data.load()[table].columns) if table == TABLES[0] else not frame.empty
+    made = client.get(f"/data/{table}.json", PLAIN)
+    assert made.headers["content-type"] == "application/json; charset=utf-8"
+    assert len(json.loads(made.content)["records"]) == len(frame)
+
+
+def test_bom_only_when_asked(client):
+    assert not client.get("/data/pledges.csv", PLAIN).content.startswith(export.BOM)
+    assert client.get("/data/pledges.csv?bom=1", PLAIN).content.startswith(export.BOM)
+
+
+def test_package(client):
+    answer = client.get("/data/package.zip", PLAIN)
+    assert answer.headers["content-type"] == "application/zip"
+    assert "datapackage.json" in zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
+
+
+def test_headers_for_caches_and_other_sites(client):
+    answer = client.get("/data/reserve_shares.csv", PLAIN)
+    assert answer.headers["etag"] == f'"{hashlib.sha256(answer.content).hexdigest()}"'
+    assert "max-age" in answer.headers["cache-control"]
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["data-version"] == data.version()
+
+
+def test_unchanged_is_304_without_a_body(client):
+    first = client.get("/data/reserve_shares.csv", PLAIN)
+    again = client.get("/data/reserve_shares.csv", PLAIN | {"if-none-match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert client.get("/data/reserve_shares.csv", PLAIN | {"if-none-match": '"other"'}).status_code == 200
+
+
+def test_head_says_what_get_would(client):
+    got, head = client.get("/data/actors.json"), client.head("/data/actors.json")
+    assert (head.status_code, head.content) == (200, b"")
+    assert head.headers["content-length"] == got.headers["content-length"] == str(len(got.content))
+
+
+def test_options_and_other_methods(client):
+    assert client.get("/data/pledges.csv", method="OPTIONS").headers["access-control-allow-methods"] == "GET, HEAD, OPTIONS"
+    assert client.post("/data/pledges.csv").status_code == 405
+
+
+@pytest.mark.parametrize("path", ["/data/nothing.csv", "/data/..%2fapp.py", "/data/geo/../../app.py", "/data/reference/x.csv"])
+def test_nothing_there_is_said_clearly(client, path):
+    answer = client.get(path)
+    if answer.headers.get("content-type", "").startswith("text/plain"):  # not one of our addresses at all
+        assert answer.status_code == 404
+        return
+    assert answer.status_code == 404 and "pledges" in json.loads(answer.text)["tables"]
+
+
+def test_outlines_are_packed_and_kept_long(client):
+    answer = client.get("/data/geo/outlines.json")
+    assert answer.headers["content-encoding"] == "gzip" and "max-age=86400" in answer.headers["cache-control"]
+    assert json.loads(answer.text)["type"] == "FeatureCollection"
+
+
+@pytest.mark.parametrize(("header", "takes"), [("gzip, br", True), ("br", False), ("*", True), ("gzip;q=0", False), ("", False)])
+def test_accept_encoding(header, takes):
+    assert accepts_gzip(header) is takes
+
+
+def test_weak_tags_match():
+    assert matches('"a", W/"b"', '"b"') and matches("*", '"x"') and not matches('"a"', '"b"')
+
+
+@contextlib.contextmanager
+def served(app):
+    """The app on a port of its own."""
+    import uvicorn
+
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error"))
+    thread = Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    try:
+        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(10)
+
+
+def test_the_examples_on_the_page_run(app):
+    with served(app) as address:
+        urllib.request.urlopen(f"{address}/data/pledges.csv").read()
+        examples = export.usage_examples(address)
+        told = subprocess.run([sys.executable, "-c", examples["python"]], capture_output=True, text=True, timeout=120)
+        assert told.returncode == 0, told.stderr
+        assert "manganese_ore" in told.stdout and "39" in told.stdout
+        if node := shutil.which("node"):
+            script = ["--input-type=module", "-e", examples["javascript"]]
+            told = subprocess.run([node, *script], capture_output=True, text=True, timeout=120)
+            assert told.returncode == 0 and "manganese_ore 39 percent" in told.stdout, told.stderr
