@@ -9,11 +9,30 @@ POWERS = ("JPN", "USA", "CHN", "RUS", "EU", "KOR")
 STATES = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
 SOURCES = ("doc0", "doc1", "doc2", "doc3", "doc4")
 DIMENSIONS = (
-    "money", "dialogue", "first_summit", "meetings", "sectors", "security", "trade",
-    "infrastructure", "minerals", "soft_power", "debt_conditions", "region_view", "weakness",
-)  # fmt: skip
+    "money",
+    "dialogue",
+    "first_summit",
+    "meetings",
+    "sectors",
+    "security",
+    "trade",
+    "infrastructure",
+    "minerals",
+    "soft_power",
+    "debt_conditions",
+    "region_view",
+    "weakness",
+)
 LAYERS = ("corridor", "bypassed", "ports", "resources", "presence", "capitals", "members")
 STATUSES = (
-    "stated", "approximate", "upper_bound", "lower_bound", "range", "planned", "forecast",
-    "named", "not_stated", "not_applicable",
-)  # fmt: skip
+    "stated",
+    "approximate",
+    "upper_bound",
+    "lower_bound",
+    "range",
+    "planned",
+    "forecast",
+    "named",
+    "not_stated",
+    "not_applicable",
+)

@@ -41,7 +41,7 @@ def language_switch(t):
     embedded = "&embed=true" if st.context.is_embedded else ""
     links = (
         f'<a href="{escape(ui.address(lang=lang) + embedded)}" target="_self" lang="{lang}" hreflang="{lang}"'
-        f'{" aria-current=true" if lang == t.lang else ""}>{LANGUAGE_NAMES[lang]}</a>'
+        f"{' aria-current=true' if lang == t.lang else ''}>{LANGUAGE_NAMES[lang]}</a>"
         for lang in LANGUAGES
     )
     return f'<nav class="languages" aria-label="{escape(t("language-label"))}">{"".join(links)}</nav>'
@@ -61,10 +61,9 @@ def data_problems(page):
     st.title(t("problem-title"))
     st.markdown(t("problem-intro", count=len(page.problems)))
     heads = {name: t(f"problem-{name}") for name in FAULT}
-    st.table([
-        {head: problem_cell(t, problem, name) for name, head in heads.items()}
-        for problem in page.problems[:200]
-    ])  # fmt: skip
+    st.table(
+        [{head: problem_cell(t, problem, name) for name, head in heads.items()} for problem in page.problems[:200]]
+    )
 
 
 def problem_cell(t, problem, name):
@@ -103,9 +102,7 @@ root = page_of(t, PAGES[0], "root", default=True)
 current = st.navigation([root, *pages.values()], position="hidden")
 name = current.url_path or PAGES[0]
 page = ui.start(name, pages | {name: current})
-st.set_page_config(
-    page_title=t("tab-title", page=current.title, app=t("app-title")), layout="wide"
-)
+st.set_page_config(page_title=t("tab-title", page=current.title, app=t("app-title")), layout="wide")
 style(t.rtl)
 masthead(page)
 if page.problems:

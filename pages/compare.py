@@ -13,7 +13,11 @@ chosen = ui.comparison()
 st.caption(t("figure-hint"))
 
 st.header(t("compare-profile"))
-ui.figure("profile_matrix", questions.profile_matrix(tables, chosen.powers, chosen.dims, chosen.docs), **chosen.of("focus", "powers", "dims"))
+ui.figure(
+    "profile_matrix",
+    questions.profile_matrix(tables, chosen.powers, chosen.dims, chosen.docs),
+    **chosen.of("focus", "powers", "dims"),
+)
 ui.never("counts")
 
 st.header(t("compare-pair"))
@@ -33,10 +37,18 @@ st.header(t("compare-sectors"))
 ui.figure("sectors_dots", questions.sectors_dots(tables, chosen.powers, chosen.docs), **chosen.of("focus", "powers"))
 
 st.header(t("compare-reach"))
-ui.figure("state_reach", questions.state_reach(tables, chosen.powers, chosen.states, chosen.docs), **chosen.of("focus", "powers", "states"))
+ui.figure(
+    "state_reach",
+    questions.state_reach(tables, chosen.powers, chosen.states, chosen.docs),
+    **chosen.of("focus", "powers", "states"),
+)
 
 st.header(t("compare-counts"))
-ui.figure("statement_counts", questions.statement_counts(ui.claims(), tables, chosen.powers, chosen.docs), **chosen.of("focus", "powers", "docs"))
+ui.figure(
+    "statement_counts",
+    questions.statement_counts(ui.claims(), tables, chosen.powers, chosen.docs),
+    **chosen.of("focus", "powers", "docs"),
+)
 
 st.header(t("compare-attention"))
 ui.figure("mentions_bars", questions.mentions_bars(tables, chosen.powers, chosen.docs), focus=chosen.focus)

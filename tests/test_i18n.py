@@ -21,7 +21,7 @@ class _Arguments(Visitor):
     def __init__(self):
         self.names = set()
 
-    def visit_VariableReference(self, node):  # noqa: N802 - the library's naming
+    def visit_VariableReference(self, node):
         self.names.add(node.id.name)
 
 
@@ -56,8 +56,7 @@ def key_pattern(node):
         return re.escape(node.value)
     if isinstance(node, ast.JoinedStr):
         return "".join(
-            re.escape(part.value) if isinstance(part, ast.Constant) else "[A-Za-z0-9-]+"
-            for part in node.values
+            re.escape(part.value) if isinstance(part, ast.Constant) else "[A-Za-z0-9-]+" for part in node.values
         )
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return "".join(key_pattern(side) or "[A-Za-z0-9-]+" for side in (node.left, node.right))
@@ -104,9 +103,7 @@ def test_same_keys_and_arguments(lang):
 
 def test_nothing_missing():
     keys = messages("en").keys()
-    missing = {
-        place for place, pattern in asked().items() if not any(re.fullmatch(pattern, key) for key in keys)
-    }
+    missing = {place for place, pattern in asked().items() if not any(re.fullmatch(pattern, key) for key in keys)}
     assert missing == set()
 
 

@@ -27,9 +27,14 @@ def contrast(one, other):
 
 
 def lab(rgb):
-    x, y, z = (sum(w * max(part, 0) for w, part in zip(row, rgb, strict=True)) for row in (
-        (0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505), (0.2126, 0.7152, 0.0722),
-        (0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089)))  # fmt: skip
+    x, y, z = (
+        sum(w * max(part, 0) for w, part in zip(row, rgb, strict=True))
+        for row in (
+            (0.4124 / 0.9505, 0.3576 / 0.9505, 0.1805 / 0.9505),
+            (0.2126, 0.7152, 0.0722),
+            (0.0193 / 1.089, 0.1192 / 1.089, 0.9505 / 1.089),
+        )
+    )
     fx, fy, fz = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
     return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
 
@@ -49,7 +54,13 @@ def test_stands_out_from_the_ground(power, ground):
 def test_the_four_powers_can_be_told_apart(eye):
     four = ("JPN", "USA", "CHN", "RUS")
     for one, other in combinations(four, 2):
-        distance = sum((a - b) ** 2 for a, b in zip(seen(palette.POWER[one], eye), seen(palette.POWER[other], eye), strict=True)) ** 0.5
+        distance = (
+            sum(
+                (a - b) ** 2
+                for a, b in zip(seen(palette.POWER[one], eye), seen(palette.POWER[other], eye), strict=True)
+            )
+            ** 0.5
+        )
         assert distance >= 15, (one, other, round(distance, 1))
 
 

@@ -41,8 +41,10 @@ def _licence(licence: Described) -> str:
 
 
 def _contents(descriptor: Described, tables: Mapping[str, pd.DataFrame]) -> str:
-    rows = ([f"[{r['name']}](#{r['name']})", f"`{r['path']}`", str(len(tables[r["name"]])), r.get("title", "")]
-            for r in descriptor["resources"])  # fmt: skip
+    rows = (
+        [f"[{r['name']}](#{r['name']})", f"`{r['path']}`", str(len(tables[r["name"]])), r.get("title", "")]
+        for r in descriptor["resources"]
+    )
     return _grid(["Table", "File", "Rows", "What it holds"], rows)
 
 

@@ -30,9 +30,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from lib.evidence.arabic import fold
-from lib.data.tables import DATA
 from lib.data.strict_csv import read_cells, read_text
+from lib.data.tables import DATA
+from lib.evidence.arabic import fold
 
 SITE = {
     # Site headings above the text; author box, comment box and share buttons below it.

@@ -11,9 +11,19 @@ Row = Mapping[str, str]
 Breach = tuple[str, str]
 """The column that breaks a rule, and what was allowed there."""
 
-COLUMNS = (
-    "actor_id topic scope status qualifier according_to source_id paragraph figure_as_written statement_en statement_ar"
-).split()
+COLUMNS = [
+    "actor_id",
+    "topic",
+    "scope",
+    "status",
+    "qualifier",
+    "according_to",
+    "source_id",
+    "paragraph",
+    "figure_as_written",
+    "statement_en",
+    "statement_ar",
+]
 """The evidence columns, last in every evidence table, in this order."""
 
 _CITATION = ("source_id", "paragraph", "figure_as_written")

@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lib.data import descriptor
-from lib.data import evidence_rules
+from lib.data import descriptor, evidence_rules
 from lib.data.descriptor import Descriptor
 from lib.data.problem import Problem
 from lib.data.schema_report import PLAIN, report
 from lib.data.strict_csv import Cells, Unreadable, read_cells
 
 __all__ = ["Inspection", "Problem", "check", "inspect"]
+
 
 @dataclass(frozen=True)
 class Inspection:

@@ -12,12 +12,20 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0640"
 _INVISIBLE = re.compile(f"[{_MARKS}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 _LETTERS = {
-    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",  # alef with hamza, madda or wasla
-    "ؤ": "و", "ئ": "ي",  # hamza on a seat
-    "ى": "ي", "ی": "ي", "ک": "ك",  # alef maqsura; Persian keyboards' yeh and kaf
+    "أ": "ا",
+    "إ": "ا",
+    "آ": "ا",
+    "ٱ": "ا",  # alef with hamza, madda or wasla
+    "ؤ": "و",
+    "ئ": "ي",  # hamza on a seat
+    "ى": "ي",
+    "ی": "ي",
+    "ک": "ك",  # alef maqsura; Persian keyboards' yeh and kaf
     "ة": "ه",  # ta marbuta
-    "٪": "%", "٫": ".", "٬": ",",
-}  # fmt: skip
+    "٪": "%",
+    "٫": ".",
+    "٬": ",",
+}
 _DIGITS = {digit: str(n % 10) for n, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
 _TABLE = str.maketrans(_LETTERS | _DIGITS)
 

@@ -17,17 +17,36 @@ KEY = ["claim_id", "source_id", "paragraph"]
 SAID = ["value", "value_max", "unit", "date", "date_end"]
 FIRMNESS = ["status", "qualifier"]
 COLUMNS = [
-    *KEY, "topic", "scope", *FIRMNESS, "according_to", "figure_as_written", *SAID,
-    "statement_en", "statement_ar",
-]  # fmt: skip
+    *KEY,
+    "topic",
+    "scope",
+    *FIRMNESS,
+    "according_to",
+    "figure_as_written",
+    *SAID,
+    "statement_en",
+    "statement_ar",
+]
 ABOUT = ["actor_id", "state_id", "power_id", "recipient_id"]
 
 # Where one claim stands in several tables the first named here gives its values:
 # tables of numbers and dates before tables of words.
 ORDER = (
-    "reserve_shares", "pledges", "formats", "events", "figures", "member_states", "endowments", "programmes",
-    "obstacles", "attributes", "power_profile", "power_sectors", "actors", "resources",
-)  # fmt: skip
+    "reserve_shares",
+    "pledges",
+    "formats",
+    "events",
+    "figures",
+    "member_states",
+    "endowments",
+    "programmes",
+    "obstacles",
+    "attributes",
+    "power_profile",
+    "power_sectors",
+    "actors",
+    "resources",
+)
 
 
 def claims(tables: Tables) -> pd.DataFrame:
@@ -66,7 +85,9 @@ def agreement(rows: pd.DataFrame, sources: list[str]) -> pd.DataFrame:
     (value | firmness | blank), paragraphs (`;`-joined).
     A document that gives no value does not differ in it; firmness is status and qualifier.
     """
-    cells = [cell for claim_id, group in rows.groupby("claim_id", sort=False) for cell in _cells(claim_id, group, sources)]
+    cells = [
+        cell for claim_id, group in rows.groupby("claim_id", sort=False) for cell in _cells(claim_id, group, sources)
+    ]
     return pd.DataFrame(cells, columns=["claim_id", "source_id", "cell", "difference", "paragraphs"])
 
 
@@ -96,9 +117,15 @@ def _difference(spoken: pd.DataFrame) -> str:
 
 
 def choose(
-    rows: pd.DataFrame, *, actor: str = "", topic: str = "", status: str = "", doc: str = "", q: str = "",
+    rows: pd.DataFrame,
+    *,
+    actor: str = "",
+    topic: str = "",
+    status: str = "",
+    doc: str = "",
+    q: str = "",
     names: Mapping[str, str] | None = None,
-) -> pd.DataFrame:  # fmt: skip
+) -> pd.DataFrame:
     """The rows that match every filter given; `q` is folded (see lib.evidence.arabic) and each of its words must occur.
 
     `names` gives each actor id the names to search in besides statements and figures.

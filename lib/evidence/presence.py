@@ -25,10 +25,13 @@ def states(tables: Tables, claims: pd.DataFrame, t: Translator, color: str) -> p
     counts = {"formats": formats(tables), "statements": statements(tables, claims), "resources": resources(tables)}
     members = _named(tables, "member_state")
     rows = [
-        {**row, "value": counts[color].get(row["iso_alpha3"]) if color in counts else pd.NA,
-         "tooltip": "\n".join(t(f"state-{kind}", count=counts[kind].get(row["iso_alpha3"], 0)) for kind in counts)}
+        {
+            **row,
+            "value": counts[color].get(row["iso_alpha3"]) if color in counts else pd.NA,
+            "tooltip": "\n".join(t(f"state-{kind}", count=counts[kind].get(row["iso_alpha3"], 0)) for kind in counts),
+        }
         for row in members.to_dict("records")
-    ]  # fmt: skip
+    ]
     return pd.DataFrame(rows, columns=["iso_alpha3", "name_en", "name_ar", "value", "tooltip"])
 
 

@@ -33,7 +33,9 @@ def of_documents(rows: pd.DataFrame, docs: Codes | None) -> pd.DataFrame:
     return rows if docs is None else rows[rows["source_id"].isin(list(docs)) | rows["source_id"].isna()]
 
 
-def profile_matrix(tables: Tables, powers: Codes = POWERS, dims: Codes | None = None, docs: Codes | None = None) -> pd.DataFrame:
+def profile_matrix(
+    tables: Tables, powers: Codes = POWERS, dims: Codes | None = None, docs: Codes | None = None
+) -> pd.DataFrame:
     """Statements about the powers by dimension."""
     rows = tables["power_profile"]
     rows = rows[rows["actor_id"].isin(list(powers))]
@@ -69,7 +71,9 @@ def sectors_dots(tables: Tables, powers: Codes = POWERS, docs: Codes | None = No
     return named(of_documents(rows, docs), tables)
 
 
-def state_reach(tables: Tables, powers: Codes = POWERS, states: Codes | None = None, docs: Codes | None = None) -> pd.DataFrame:
+def state_reach(
+    tables: Tables, powers: Codes = POWERS, states: Codes | None = None, docs: Codes | None = None
+) -> pd.DataFrame:
     """What the documents tie of each power to each state; a power tied to none keeps one row, not stated."""
     rows = presence.presence(tables)
     rows = of_documents(rows[rows["power_id"].isin(list(powers))], docs)
@@ -77,7 +81,9 @@ def state_reach(tables: Tables, powers: Codes = POWERS, states: Codes | None = N
     return named(rows, tables, "power_id")
 
 
-def statement_counts(claims: pd.DataFrame, tables: Tables, powers: Codes = POWERS, docs: Codes | None = None) -> pd.DataFrame:
+def statement_counts(
+    claims: pd.DataFrame, tables: Tables, powers: Codes = POWERS, docs: Codes | None = None
+) -> pd.DataFrame:
     """Every statement about a power: `actor_id` is the power, one row for each power a statement is about."""
     rows = claims[claims["source_id"].notna()]
     rows = rows.assign(actor_id=rows["actors"].str.split(";")).explode("actor_id", ignore_index=True)
@@ -123,7 +129,9 @@ def climate(tables: Tables) -> pd.DataFrame:
 def other_figures(tables: Tables) -> pd.DataFrame:
     """Every other number about the region and its people, to be read one by one: their units differ."""
     rows = tables["figures"]
-    kept = rows["metric"].isin(["glacier_volume_loss", "lakes_at_risk", "population", "transport_cost_ratio", "rare_earth_imports"])
+    kept = rows["metric"].isin(
+        ["glacier_volume_loss", "lakes_at_risk", "population", "transport_cost_ratio", "rare_earth_imports"]
+    )
     return named(rows[kept], tables)
 
 

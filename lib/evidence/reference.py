@@ -23,9 +23,26 @@ _PLEDGE = "pledge_"
 _SOURCE = ["reference_source_id", "title", "publisher", "url", "grade", "reason_en", "reason_ar"]
 _GRADE_REASON = {"reason_en": "grade_reason_en", "reason_ar": "grade_reason_ar"}
 _REFERENCE = [
-    "statistic_id", "series_id", "metric", "value", "value_max", "unit", "date", "date_end", "status", "computed",
-    "place_in_source", "title", "publisher", "url", "grade", "note_en", "note_ar", "label_en", "label_ar",
-]  # fmt: skip
+    "statistic_id",
+    "series_id",
+    "metric",
+    "value",
+    "value_max",
+    "unit",
+    "date",
+    "date_end",
+    "status",
+    "computed",
+    "place_in_source",
+    "title",
+    "publisher",
+    "url",
+    "grade",
+    "note_en",
+    "note_ar",
+    "label_en",
+    "label_ar",
+]
 
 
 class MixedSeries(ValueError):

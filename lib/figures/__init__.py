@@ -15,7 +15,7 @@ from lib.figures.findings import (
     state_reach_finding,
     statement_counts_finding,
     transport_cost_finding,
-)  # fmt: skip
+)
 from lib.figures.grids import (
     endowment_matrix,
     mentions_topics,
@@ -27,9 +27,30 @@ from lib.figures.grids import (
 from lib.figures.timeline import formats_timeline
 
 __all__ = [
-    "climate", "climate_finding", "endowment_matrix", "endowment_matrix_finding", "for_export", "formats_timeline",
-    "formats_timeline_finding", "mentions_bars", "mentions_bars_finding", "mentions_topics", "mentions_topics_finding", "nothing", "pledges", "pledges_finding",
-    "profile_matrix", "profile_matrix_finding", "reserve_shares", "reserve_shares_finding", "sectors_dots",
-    "sectors_dots_finding", "state_reach", "state_reach_finding", "statement_counts", "statement_counts_finding",
-    "transport_cost", "transport_cost_finding",
-]  # fmt: skip
+    "climate",
+    "climate_finding",
+    "endowment_matrix",
+    "endowment_matrix_finding",
+    "for_export",
+    "formats_timeline",
+    "formats_timeline_finding",
+    "mentions_bars",
+    "mentions_bars_finding",
+    "mentions_topics",
+    "mentions_topics_finding",
+    "nothing",
+    "pledges",
+    "pledges_finding",
+    "profile_matrix",
+    "profile_matrix_finding",
+    "reserve_shares",
+    "reserve_shares_finding",
+    "sectors_dots",
+    "sectors_dots_finding",
+    "state_reach",
+    "state_reach_finding",
+    "statement_counts",
+    "statement_counts_finding",
+    "transport_cost",
+    "transport_cost_finding",
+]

@@ -43,24 +43,36 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, focus: st
     if df.empty:
         return base.nothing(t)
     rows = base.records(df)
-    frame = pd.DataFrame({
-        "document": [t.of(row, "short") for row in rows], "power": [t.of(row, "name") for row in rows],
-        "code": [row["term_id"] for row in rows], "rate": [row["per_1000_words"] for row in rows],
-        "label": [t.isolate(f"{row['per_1000_words']:.1f}  {t.of(row, 'name')}") for row in rows], "count": [row["mentions"] for row in rows],
-        "claims": "", "fade": base.faded([row["term_id"] for row in rows], focus),
-    })  # fmt: skip
+    frame = pd.DataFrame(
+        {
+            "document": [t.of(row, "short") for row in rows],
+            "power": [t.of(row, "name") for row in rows],
+            "code": [row["term_id"] for row in rows],
+            "rate": [row["per_1000_words"] for row in rows],
+            "label": [t.isolate(f"{row['per_1000_words']:.1f}  {t.of(row, 'name')}") for row in rows],
+            "count": [row["mentions"] for row in rows],
+            "claims": "",
+            "fade": base.faded([row["term_id"] for row in rows], focus),
+        }
+    )
     order = [name for power in POWERS for name in dict.fromkeys(frame.loc[frame["code"] == power, "power"])]
     chart = alt.Chart(frame, height=alt.Step(16)).encode(
         x=alt.X("rate:Q", scale=base.quantity(t, domain=[0, max(frame["rate"].max() * 1.5, 1)]), axis=None),
         y=alt.Y("document:N", sort=None, axis=base.category(t)),
         yOffset=alt.YOffset("power:N", sort=order),
         opacity=alt.Opacity("fade:Q", scale=None),
-        tooltip=[alt.Tooltip("power:N", title=" "), alt.Tooltip("document:N", title="  "),
-                 alt.Tooltip("rate:Q", title=t("column-per-1000-words")), alt.Tooltip("count:Q", title=t("column-mentions"))],
-    )  # fmt: skip
-    bars = chart.mark_bar(cornerRadiusEnd=2).encode(
-        color=alt.Color("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None)
-    ).add_params(base.pick())  # fmt: skip
+        tooltip=[
+            alt.Tooltip("power:N", title=" "),
+            alt.Tooltip("document:N", title="  "),
+            alt.Tooltip("rate:Q", title=t("column-per-1000-words")),
+            alt.Tooltip("count:Q", title=t("column-mentions")),
+        ],
+    )
+    bars = (
+        chart.mark_bar(cornerRadiusEnd=2)
+        .encode(color=alt.Color("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None))
+        .add_params(base.pick())
+    )
     words = chart.mark_text(fontSize=11, color=base.INK[dark], **base.beyond(t, 4)).encode(text="label:N")
     return bars + words
 
@@ -72,10 +84,15 @@ def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, focus="") -
     frame = base.worded(df, t)
     rows = base.records(df)
     frame = frame.assign(
-        row=names or frame["name"], claims=frame["claim_id"],
-        label=[base.lines(t, label_of(row) if row["value"] is not None else f"{base.HATCH}  {t('status-not-stated')}") for row in rows],
-        at=[row["value"] or 0 for row in rows], fill=[POWER.get(row["actor_id"], "") if colour else EARTH[dark] for row in rows],
-    )  # fmt: skip
+        row=names or frame["name"],
+        claims=frame["claim_id"],
+        label=[
+            base.lines(t, label_of(row) if row["value"] is not None else f"{base.HATCH}  {t('status-not-stated')}")
+            for row in rows
+        ],
+        at=[row["value"] or 0 for row in rows],
+        fill=[POWER.get(row["actor_id"], "") if colour else EARTH[dark] for row in rows],
+    )
     frame["fade"] = base.faded(frame["actor_id"].tolist(), focus)
     frame = frame[["row", "claims", "label", "at", "fill", "fade", "said", "where", "printed", "firm"]]
     chart = alt.Chart(frame, height=alt.Step(step)).encode(
@@ -84,8 +101,14 @@ def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, focus="") -
         opacity=alt.Opacity("fade:Q", scale=None),
         tooltip=base.tips(t),
     )
-    bars = chart.mark_bar(height=20, cornerRadiusEnd=3, cursor="pointer").encode(color=alt.Color("fill:N", scale=None)).add_params(base.pick())
-    words = chart.mark_text(fontSize=12.5, lineBreak="\n", color=base.INK[dark], cursor="pointer", **base.beyond(t)).encode(text="label:N")
+    bars = (
+        chart.mark_bar(height=20, cornerRadiusEnd=3, cursor="pointer")
+        .encode(color=alt.Color("fill:N", scale=None))
+        .add_params(base.pick())
+    )
+    words = chart.mark_text(
+        fontSize=12.5, lineBreak="\n", color=base.INK[dark], cursor="pointer", **base.beyond(t)
+    ).encode(text="label:N")
     return bars + words
 
 

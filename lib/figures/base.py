@@ -56,8 +56,15 @@ def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
 
 def tips(t: Translator, *more: str) -> list[alt.Tooltip]:
     """Tooltip of a mark that stands for one row."""
-    columns = {"said": "column-statement", "where": "column-source-id", "printed": "column-figure-as-written", "firm": "column-status"}
-    return [alt.Tooltip(f"{name}:N", title=t(key)) for name, key in columns.items()] + [alt.Tooltip(f"{name}:N") for name in more]
+    columns = {
+        "said": "column-statement",
+        "where": "column-source-id",
+        "printed": "column-figure-as-written",
+        "firm": "column-status",
+    }
+    return [alt.Tooltip(f"{name}:N", title=t(key)) for name, key in columns.items()] + [
+        alt.Tooltip(f"{name}:N") for name in more
+    ]
 
 
 def pick(field: str = "claims") -> alt.Parameter:
@@ -67,8 +74,16 @@ def pick(field: str = "claims") -> alt.Parameter:
 
 def category(t: Translator, **more) -> alt.Axis:
     """The axis of names beside the bars: on the right in Arabic, labels never cut."""
-    return alt.Axis(title=None, orient="right" if t.rtl else "left", labelLimit=0, ticks=False, domain=False, grid=False,
-                    labelPadding=8, **more)  # fmt: skip
+    return alt.Axis(
+        title=None,
+        orient="right" if t.rtl else "left",
+        labelLimit=0,
+        ticks=False,
+        domain=False,
+        grid=False,
+        labelPadding=8,
+        **more,
+    )
 
 
 def quantity(t: Translator, **more) -> alt.Scale:
@@ -130,9 +145,15 @@ def for_export(
     """The chart on white with its finding, source line and address in it, to stand by itself; width 0 keeps its own."""
     side = "end" if t.rtl else "start"
     head = alt.TitleParams(
-        [t.isolate(line) for line in _lines(_bare(title))], subtitle=[t.isolate(_bare(source)), link], anchor=side, frame="group", fontSize=15,
-        subtitleFontSize=11, subtitleColor="#5c6661", offset=14,
-    )  # fmt: skip
+        [t.isolate(line) for line in _lines(_bare(title))],
+        subtitle=[t.isolate(_bare(source)), link],
+        anchor=side,
+        frame="group",
+        fontSize=15,
+        subtitleFontSize=11,
+        subtitleColor="#5c6661",
+        offset=14,
+    )
     made = chart.properties(title=head, background=PAPER, padding=20)
     if width:
         made = made.properties(width=width)

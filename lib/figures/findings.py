@@ -70,7 +70,12 @@ def mentions_topics_finding(df: pd.DataFrame, t: Translator) -> str:
     if df.empty:
         return t("nothing-matches")
     top = df.sort_values("per_1000_words", ascending=False).iloc[0]
-    return t("chart-topics", topic=t.code("term", top["term_id"]), rate=f"{top['per_1000_words']:.1f}", source=t.of(top, "short"))
+    return t(
+        "chart-topics",
+        topic=t.code("term", top["term_id"]),
+        rate=f"{top['per_1000_words']:.1f}",
+        source=t.of(top, "short"),
+    )
 
 
 def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -82,7 +87,11 @@ def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
 def endowment_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
     """How many resources are named, and that none has an amount."""
     has = df[df["kind"] != "interest"]
-    return t("chart-endowments", resources=has["resource_id"].nunique(), states=has.loc[has["actor_id"] != "central_asia", "actor_id"].nunique())
+    return t(
+        "chart-endowments",
+        resources=has["resource_id"].nunique(),
+        states=has.loc[has["actor_id"] != "central_asia", "actor_id"].nunique(),
+    )
 
 
 def transport_cost_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -15,12 +15,23 @@ from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
 Codes = Sequence[str]
 
 ROW = 30
-KINDS = {"reserves": "circle", "production_rank": "diamond", "potential": "triangle-up", "unexplored": "cross",
-         "possession": "square", "interest": "stroke"}  # fmt: skip
+KINDS = {
+    "reserves": "circle",
+    "production_rank": "diamond",
+    "potential": "triangle-up",
+    "unexplored": "cross",
+    "possession": "square",
+    "interest": "stroke",
+}
 
 
 def profile_matrix(
-    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], dims: Codes = DIMENSIONS
+    df: pd.DataFrame,
+    t: Translator,
+    dark: bool = False,
+    focus: str = "",
+    powers: Codes = POWERS[:4],
+    dims: Codes = DIMENSIONS,
 ) -> alt.TopLevelMixin:
     """Powers by dimension: how many statements a cell holds; hatched where no document says anything."""
     about_region = df[df["scope"].ne("elsewhere") | df["source_id"].isna()]
@@ -38,7 +49,12 @@ def sectors_dots(
 
 
 def state_reach(
-    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], states: Codes = STATES
+    df: pd.DataFrame,
+    t: Translator,
+    dark: bool = False,
+    focus: str = "",
+    powers: Codes = POWERS[:4],
+    states: Codes = STATES,
 ) -> alt.TopLevelMixin:
     """Powers by state: how many statements tie a power to a state."""
     cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
@@ -46,7 +62,12 @@ def state_reach(
 
 
 def statement_counts(
-    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4], docs: Codes = SOURCES
+    df: pd.DataFrame,
+    t: Translator,
+    dark: bool = False,
+    focus: str = "",
+    powers: Codes = POWERS[:4],
+    docs: Codes = SOURCES,
 ) -> alt.TopLevelMixin:
     """Powers by document: how many statements the comparison rests on."""
     names = {row["source_id"]: t.of(row, "short") for row in base.records(df)}
@@ -60,22 +81,44 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
     if df.empty or not len(docs):
         return base.nothing(t)
     rows = base.records(df)
-    frame = pd.DataFrame({
-        "document": [t.of(row, "short") for row in rows], "topic": [t.code("term", row["term_id"]) for row in rows],
-        "rate": [row["per_1000_words"] for row in rows], "mentions": [row["mentions"] for row in rows], "claims": "",
-    })  # fmt: skip
+    frame = pd.DataFrame(
+        {
+            "document": [t.of(row, "short") for row in rows],
+            "topic": [t.code("term", row["term_id"]) for row in rows],
+            "rate": [row["per_1000_words"] for row in rows],
+            "mentions": [row["mentions"] for row in rows],
+            "claims": "",
+        }
+    )
     order = frame.groupby("topic")["rate"].sum().sort_values(ascending=False, kind="stable")
     frame["mark"] = [f"{rate:.1f}" if rate else "0" for rate in frame["rate"]]
     chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(24)).encode(
-        x=alt.X("document:N", sort=base.across(t, list(dict.fromkeys(frame["document"]))),
-                axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, labelOverlap=False, ticks=False, domain=False)),
+        x=alt.X(
+            "document:N",
+            sort=base.across(t, list(dict.fromkeys(frame["document"]))),
+            axis=alt.Axis(
+                title=None,
+                orient="top",
+                labelAngle=35 if t.rtl else -35,
+                labelLimit=0,
+                labelOverlap=False,
+                ticks=False,
+                domain=False,
+            ),
+        ),
         y=alt.Y("topic:N", sort=list(order.index), axis=base.category(t)),
-        tooltip=[alt.Tooltip("topic:N", title=" "), alt.Tooltip("document:N", title="  "),
-                 alt.Tooltip("rate:Q", title=t("column-per-1000-words")), alt.Tooltip("mentions:Q", title=t("column-mentions"))],
-    )  # fmt: skip
-    heat = chart.mark_rect(cornerRadius=3, color="#1d8087").encode(
-        fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None)
-    ).add_params(base.pick())  # fmt: skip
+        tooltip=[
+            alt.Tooltip("topic:N", title=" "),
+            alt.Tooltip("document:N", title="  "),
+            alt.Tooltip("rate:Q", title=t("column-per-1000-words")),
+            alt.Tooltip("mentions:Q", title=t("column-mentions")),
+        ],
+    )
+    heat = (
+        chart.mark_rect(cornerRadius=3, color="#1d8087")
+        .encode(fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None))
+        .add_params(base.pick())
+    )
     return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text="mark:N")
 
 
@@ -95,23 +138,45 @@ def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
         alt.Chart(cells, height=alt.Step(26))
         .mark_point(filled=False, size=130, strokeWidth=2, color="#8a6a1f" if not dark else "#d6ab5c")
         .encode(
-            x=alt.X("name:N", sort=base.across(t, order), axis=alt.Axis(title=None, orient="top", labelAngle=35 if t.rtl else -35, labelLimit=0, labelOverlap=False, grid=True)),
+            x=alt.X(
+                "name:N",
+                sort=base.across(t, order),
+                axis=alt.Axis(
+                    title=None,
+                    orient="top",
+                    labelAngle=35 if t.rtl else -35,
+                    labelLimit=0,
+                    labelOverlap=False,
+                    grid=True,
+                ),
+            ),
             y=alt.Y("resource:N", sort=None, axis=base.category(t)),
             xOffset=alt.XOffset("kind_word:N", sort=words),
-            shape=alt.Shape("kind_word:N", title=None, scale=alt.Scale(domain=words, range=kinds), legend=alt.Legend(orient="bottom", columns=1, labelLimit=0)),
+            shape=alt.Shape(
+                "kind_word:N",
+                title=None,
+                scale=alt.Scale(domain=words, range=kinds),
+                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
+            ),
             tooltip=[*base.tips(t), alt.Tooltip("kind_word:N", title=t("column-kind"))],
         )
         .add_params(base.pick())
-    )  # fmt: skip
+    )
 
 
 # --- The grid of cells ------------------------------------------------------------------
 
 
 def _grid(
-    cells: pd.DataFrame, t: Translator, dark: bool, field: str, order: Codes, powers: Codes,
-    name_of: Callable[[str], str], focus: str = "",
-) -> alt.TopLevelMixin:  # fmt: skip
+    cells: pd.DataFrame,
+    t: Translator,
+    dark: bool,
+    field: str,
+    order: Codes,
+    powers: Codes,
+    name_of: Callable[[str], str],
+    focus: str = "",
+) -> alt.TopLevelMixin:
     """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones hatched."""
     if not len(powers) or not len(order):
         return base.nothing(t)
@@ -119,22 +184,48 @@ def _grid(
     found = {(row["actor_id"], row[field]): row for row in base.records(cells) if row["stated"]}
     unsaid = {(row["actor_id"], row[field]): row["claims"] for row in base.records(cells) if not row["stated"]}
     slots = [
-        {"power": name, "code": power, "row": name_of(code), **_slot(found.get((power, code)), unsaid.get((power, code), ""), t)}
-        for code in order for power, name in names.items()
-    ]  # fmt: skip
+        {
+            "power": name,
+            "code": power,
+            "row": name_of(code),
+            **_slot(found.get((power, code)), unsaid.get((power, code), ""), t),
+        }
+        for code in order
+        for power, name in names.items()
+    ]
     frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], focus))
     frame["strength"] *= frame["fade"]
-    x = alt.X("power:N", sort=base.across(t, list(names.values())), axis=alt.Axis(title=None, orient="top", labelAngle=0, labelLimit=0, labelOverlap=False, labelExpr="width < 480 ? split(datum.label, ' ') : datum.label", ticks=False, domain=False))
+    x = alt.X(
+        "power:N",
+        sort=base.across(t, list(names.values())),
+        axis=alt.Axis(
+            title=None,
+            orient="top",
+            labelAngle=0,
+            labelLimit=0,
+            labelOverlap=False,
+            labelExpr="width < 480 ? split(datum.label, ' ') : datum.label",
+            ticks=False,
+            domain=False,
+        ),
+    )
     y = alt.Y("row:N", sort=list(dict.fromkeys(frame["row"])), axis=base.category(t))
-    tips = [alt.Tooltip("power:N", title=" "), alt.Tooltip("row:N", title="  "), alt.Tooltip("words:N", title=t("column-statements")), alt.Tooltip("said:N", title=t("column-statement"))]
+    tips = [
+        alt.Tooltip("power:N", title=" "),
+        alt.Tooltip("row:N", title="  "),
+        alt.Tooltip("words:N", title=t("column-statements")),
+        alt.Tooltip("said:N", title=t("column-statement")),
+    ]
     chart = alt.Chart(frame, height=alt.Step(ROW)).encode(x=x, y=y)
     rect = chart.mark_rect(cornerRadius=3, cursor="pointer").encode(
         fill=alt.Fill("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
         fillOpacity=alt.FillOpacity("strength:Q", scale=None),
         stroke=alt.condition("datum.count > 0", alt.value("transparent"), alt.value(base.QUIET[dark])),
         strokeDash=alt.value([3, 3]),
-    )  # fmt: skip
-    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(text="mark:N", opacity=alt.Opacity("fade:Q", scale=None))
+    )
+    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(
+        text="mark:N", opacity=alt.Opacity("fade:Q", scale=None)
+    )
     # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
     sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())
     return rect + text + sheet
@@ -143,7 +234,20 @@ def _grid(
 def _slot(row: dict | None, unsaid: str, t: Translator) -> dict:
     """What one slot shows: the number of statements, or the hatch of what is not stated."""
     if row is None:
-        return {"count": 0, "mark": base.HATCH, "strength": 0.0, "claims": unsaid, "words": t("status-not-stated"), "said": t("all-silent")}
+        return {
+            "count": 0,
+            "mark": base.HATCH,
+            "strength": 0.0,
+            "claims": unsaid,
+            "words": t("status-not-stated"),
+            "said": t("all-silent"),
+        }
     strength = min(0.18 + 0.05 * row["count"], 0.6)
-    return {"count": row["count"], "mark": str(row["count"]), "strength": strength, "claims": row["claims"],
-            "words": t("chart-statements", count=row["count"], documents=row["documents"]), "said": row["said"]}  # fmt: skip
+    return {
+        "count": row["count"],
+        "mark": str(row["count"]),
+        "strength": strength,
+        "claims": row["claims"],
+        "words": t("chart-statements", count=row["count"], documents=row["documents"]),
+        "said": row["said"],
+    }

@@ -8,6 +8,7 @@ An empty frame gives a valid, empty chart. Charts with an axis of values refuse 
 import altair as alt
 import pandas as pd
 
+from lib.evidence.reference import one_series
 from lib.figures import reference_marks as marks
 from lib.figures import reference_words as words
 from lib.figures.reference_findings import (
@@ -21,7 +22,6 @@ from lib.figures.reference_findings import (
     uranium_finding,
 )
 from lib.i18n import Translator
-from lib.evidence.reference import one_series
 
 __all__ = [
     "containers",

@@ -62,7 +62,9 @@ def reserves_against_documents_finding(df: pd.DataFrame, t: Translator) -> str:
     if df.empty:
         return t("reference-none")
     higher = int((df["value"] > df["reference_value"]).fillna(False).sum())
-    return t("reference-reserves-finding", higher=higher, count=len(df), missing=int(df["reference_value"].isna().sum()))
+    return t(
+        "reference-reserves-finding", higher=higher, count=len(df), missing=int(df["reference_value"].isna().sum())
+    )
 
 
 def population_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -74,4 +76,6 @@ def population_finding(df: pd.DataFrame, t: Translator) -> str:
     year, claimed = said["date"].iloc[0], said["value"].iloc[0]
     there = medium[medium["date"] == year]["value"].iloc[0]
     later = medium[medium["value"] >= claimed]["date"].iloc[0]
-    return t("reference-population-finding", said=words.number(claimed), year=year, value=words.number(there), later=later)
+    return t(
+        "reference-population-finding", said=words.number(claimed), year=year, value=words.number(there), later=later
+    )

@@ -6,9 +6,9 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
 from lib.i18n import Translator
-from lib.evidence.reference import one_series
 
 Head = tuple[str, str]
 """A chart's title, and the key of what it counts."""
@@ -54,9 +54,14 @@ def titled(
     finding, unit = head
     lines = [t("reference-subtitle", unit=t(f"reference-unit-{unit}")), words.sources(df[publisher], t)]
     title = alt.TitleParams(
-        text=[words.rtl(t, line) for line in wrap(finding, _LINE)], subtitle=[words.rtl(t, line) for line in lines if line],
-        anchor="end" if t.rtl else "start", frame="bounds", offset=14, fontSize=14, subtitleFontSize=11,
-    )  # fmt: skip
+        text=[words.rtl(t, line) for line in wrap(finding, _LINE)],
+        subtitle=[words.rtl(t, line) for line in lines if line],
+        anchor="end" if t.rtl else "start",
+        frame="bounds",
+        offset=14,
+        fontSize=14,
+        subtitleFontSize=11,
+    )
     return chart.properties(title=title, width=WIDTH).configure_view(stroke=None)
 
 
@@ -76,9 +81,13 @@ def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
 def tips(t: Translator) -> list[alt.Tooltip]:
     """The small window over a mark: figure, value, date, source, its grade, note."""
     columns = {
-        "label:N": "figure", "value:Q": "value", "date:N": "date", "publisher:N": "source", "grade_word:N": "grade",
+        "label:N": "figure",
+        "value:Q": "value",
+        "date:N": "date",
+        "publisher:N": "source",
+        "grade_word:N": "grade",
         "note:N": "note",
-    }  # fmt: skip
+    }
     return [alt.Tooltip(column, title=t(f"reference-tip-{key}")) for column, key in columns.items()]
 
 

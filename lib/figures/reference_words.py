@@ -65,7 +65,12 @@ def day(row: Any, t: Translator) -> str:
 def ends(df: pd.DataFrame) -> dict[str, str]:
     """First and last value with their years, as arguments of a message."""
     first, last = df.iloc[0], df.iloc[-1]
-    return {"first": number(first["value"]), "firstyear": first["date"], "value": number(last["value"]), "year": last["date"]}
+    return {
+        "first": number(first["value"]),
+        "firstyear": first["date"],
+        "value": number(last["value"]),
+        "year": last["date"],
+    }
 
 
 def number(value: float) -> str:

@@ -25,22 +25,37 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, focus:
     marks["fade"], fade = base.faded(marks["code"].tolist(), focus), alt.Opacity("fade:Q", scale=None)
     words = list(dict.fromkeys(t(f"chart-when-{kind}") for kind in SHAPES))
     y = alt.Y("lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t))
-    x = alt.X("day:T", scale=base.quantity(t, domain=["2002-01-01", "2028-12-31"]),
-              axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4))  # fmt: skip
+    x = alt.X(
+        "day:T",
+        scale=base.quantity(t, domain=["2002-01-01", "2028-12-31"]),
+        axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4),
+    )
     tips = [alt.Tooltip("kind:N", title=" "), *base.tips(t)]
     chart = alt.Chart(marks, height=alt.Step(LANE)).encode(x=x, y=y, opacity=fade, tooltip=tips)
-    points = chart.mark_point(strokeWidth=2.2, cursor="pointer").encode(
-        size=alt.Size("size:Q", scale=None),
-        shape=alt.Shape("kind:N", title=None, scale=alt.Scale(domain=words, range=list(SHAPES.values())),
-                        legend=alt.Legend(orient="bottom", columns=1, labelLimit=0, symbolStrokeColor=base.QUIET[dark])),
-        stroke=alt.Stroke("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
-        fill=alt.Fill("fill:N", scale=None, legend=None),
-    ).add_params(base.pick())  # fmt: skip
+    points = (
+        chart.mark_point(strokeWidth=2.2, cursor="pointer")
+        .encode(
+            size=alt.Size("size:Q", scale=None),
+            shape=alt.Shape(
+                "kind:N",
+                title=None,
+                scale=alt.Scale(domain=words, range=list(SHAPES.values())),
+                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0, symbolStrokeColor=base.QUIET[dark]),
+            ),
+            stroke=alt.Stroke("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
+            fill=alt.Fill("fill:N", scale=None, legend=None),
+        )
+        .add_params(base.pick())
+    )
     dates = [
-        alt.Chart(marks[marks["kind"] == t(f"chart-when-{kind}")]).mark_text(fontSize=11, color=base.INK[dark], **_beside(kind, t))
-        .encode(x=x, y=y, opacity=fade, text="label:N", tooltip=tips) for kind in SHAPES
-    ]  # fmt: skip
-    silent = alt.Chart(slots).mark_text(fontSize=12, color=base.QUIET[dark], lineBreak="\n").encode(x=x, y=y, text="label:N")
+        alt.Chart(marks[marks["kind"] == t(f"chart-when-{kind}")])
+        .mark_text(fontSize=11, color=base.INK[dark], **_beside(kind, t))
+        .encode(x=x, y=y, opacity=fade, text="label:N", tooltip=tips)
+        for kind in SHAPES
+    ]
+    silent = (
+        alt.Chart(slots).mark_text(fontSize=12, color=base.QUIET[dark], lineBreak="\n").encode(x=x, y=y, text="label:N")
+    )
     return alt.layer(points, *dates, silent)
 
 
@@ -60,17 +75,35 @@ def _marks(rows: list[dict], t: Translator) -> pd.DataFrame:
         if not row["date"]:
             continue
         kind = _kind(row)
-        made = found.setdefault((row["claim_id"], row["date"], kind), {
-            "lane": t.of(row, "name"), "code": row["actor_id"], "day": _day(row["date_end"] or row["date"]),
-            "kind": t(f"chart-when-{kind}"), "label": t.isolate(_span(row)), "claims": row["claim_id"],
-            "fill": POWER[row["actor_id"]] if kind in ("founded", "held") else "transparent",
-            "said": t.of(row, "statement"), "printed": row["figure_as_written"] or "–", "firm": base.firmness(row, t), "places": [],
-            "size": 420 if kind == "planned" else 150,
-        })  # fmt: skip
+        made = found.setdefault(
+            (row["claim_id"], row["date"], kind),
+            {
+                "lane": t.of(row, "name"),
+                "code": row["actor_id"],
+                "day": _day(row["date_end"] or row["date"]),
+                "kind": t(f"chart-when-{kind}"),
+                "label": t.isolate(_span(row)),
+                "claims": row["claim_id"],
+                "fill": POWER[row["actor_id"]] if kind in ("founded", "held") else "transparent",
+                "said": t.of(row, "statement"),
+                "printed": row["figure_as_written"] or "–",
+                "firm": base.firmness(row, t),
+                "places": [],
+                "size": 420 if kind == "planned" else 150,
+            },
+        )
         made["places"].append(base.where(row, t))
-    marks = [{**{k: v for k, v in made.items() if k != "places"}, "where": t("list-separator").join(dict.fromkeys(made["places"]))}
-             for made in found.values()]  # fmt: skip
-    return pd.DataFrame(marks, columns=["lane", "code", "day", "kind", "label", "claims", "fill", "said", "printed", "firm", "where", "size"])
+    marks = [
+        {
+            **{k: v for k, v in made.items() if k != "places"},
+            "where": t("list-separator").join(dict.fromkeys(made["places"])),
+        }
+        for made in found.values()
+    ]
+    return pd.DataFrame(
+        marks,
+        columns=["lane", "code", "day", "kind", "label", "claims", "fill", "said", "printed", "firm", "where", "size"],
+    )
 
 
 def _slots(rows: list[dict], t: Translator) -> pd.DataFrame:
@@ -80,11 +113,19 @@ def _slots(rows: list[dict], t: Translator) -> pd.DataFrame:
         if row["status"] == "not_stated":
             silent.setdefault(t.of(row, "name"), []).append(t.code("attribute", row["attribute"]))
     return pd.DataFrame(
-        [{"lane": lane, "day": "2013-06-01", "claims": "",
-          "label": base.lines(t, f"{base.HATCH}  {t('status-not-stated')}\n{t('list-separator').join(dict.fromkeys(what))}")}
-         for lane, what in silent.items()],
+        [
+            {
+                "lane": lane,
+                "day": "2013-06-01",
+                "claims": "",
+                "label": base.lines(
+                    t, f"{base.HATCH}  {t('status-not-stated')}\n{t('list-separator').join(dict.fromkeys(what))}"
+                ),
+            }
+            for lane, what in silent.items()
+        ],
         columns=["lane", "day", "claims", "label"],
-    )  # fmt: skip
+    )
 
 
 def _kind(row: dict) -> str:

@@ -22,10 +22,10 @@ import pandas as pd
 from lib.map import projection
 from lib.map.labels import MAJOR, Label
 from lib.map.lettering import letter
+from lib.map.outlines import outlines
 from lib.map.scene import Frames, Scene, said
 from lib.map.style import MARKERS, STROKES, blend, colours, dash_of
 from lib.map.words import filled, leg_lines, leg_title, place_lines
-from lib.map.outlines import outlines
 
 _SMALLER = 0.8  # of the usual size, on a narrow map and in the view of the world
 
@@ -43,7 +43,9 @@ class Features:
 
 def features(frames: Frames, scene: Scene) -> Features:
     """Everything to be drawn. Raises KeyError for an unknown view or a missing frame."""
-    kinds = tuple(kind for layer in projection.ROUTE_KINDS if layer in scene.layers for kind in projection.ROUTE_KINDS[layer])
+    kinds = tuple(
+        kind for layer in projection.ROUTE_KINDS if layer in scene.layers for kind in projection.ROUTE_KINDS[layer]
+    )
     track = projection.leg_lines(frames["legs"], frames["routes"], kinds)
     made = Features(states(frames["states"], scene), legs(track, frames, scene), points(track, frames, scene))
     made.chips, made.labels = letter(made.points, made.lines, frames, scene)
@@ -59,7 +61,9 @@ def states(frame: pd.DataFrame, scene: Scene) -> list[dict]:
         row = facts.get(area["iso_a3"])
         if row is not None:
             text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
-            rows.append({"id": f"state:{area['iso_a3']}", "rings": area["rings"], "fill": fills[area["iso_a3"]], **text})
+            rows.append(
+                {"id": f"state:{area['iso_a3']}", "rings": area["rings"], "fill": fills[area["iso_a3"]], **text}
+            )
     return rows
 
 
@@ -71,10 +75,11 @@ def fill_of(values: Mapping[str, float], color: str, dark: bool) -> dict[str, st
     known = [value for value in values.values() if pd.notna(value)]
     low, high = (min(known), max(known)) if known else (0, 0)
     return {
-        iso: tone["no_value"] if pd.isna(value)
+        iso: tone["no_value"]
+        if pd.isna(value)
         else blend(tone["low"], tone["high"], (value - low) / (high - low) if high > low else 0.5)
         for iso, value in values.items()
-    }  # fmt: skip
+    }
 
 
 def legs(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
@@ -85,11 +90,18 @@ def legs(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
     for line in track:
         stroke = STROKES[line["kind"]]
         text = said(leg_title(line, places, scene.t), leg_lines(line, routes, scene.t))
-        rows.append({
-            "id": f"leg:{line['leg_id']}", "path": line["curve"], "kind": line["kind"], "mode": line["mode"],
-            "colour": tone[stroke.colour], "width": stroke.width * (_SMALLER if scene.narrow else 1),
-            "dash": dash_of(line["mode"], line["sequence_basis"]), **text,
-        })  # fmt: skip
+        rows.append(
+            {
+                "id": f"leg:{line['leg_id']}",
+                "path": line["curve"],
+                "kind": line["kind"],
+                "mode": line["mode"],
+                "colour": tone[stroke.colour],
+                "width": stroke.width * (_SMALLER if scene.narrow else 1),
+                "dash": dash_of(line["mode"], line["sequence_basis"]),
+                **text,
+            }
+        )
     return rows
 
 
@@ -105,11 +117,20 @@ def points(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
         radius, core = MARKERS[place["kind"]]
         edge = "ink" if place["kind"] == "capital" else STROKES[kinds[place["place_id"]]].colour
         text = said(scene.t.of(place, "name"), place_lines(place, sources, scene.t))
-        rows.append({
-            "id": f"place:{place['place_id']}", "point": (place["lon"], place["lat"]), "kind": place["kind"],
-            "radius": round(radius * shrink, 1), "core": round(core * shrink, 1), "tick": False,
-            "named": place["basis"] == "document", "colour": tone[edge], "label": scene.t.of(place, "label"), **text,
-        })  # fmt: skip
+        rows.append(
+            {
+                "id": f"place:{place['place_id']}",
+                "point": (place["lon"], place["lat"]),
+                "kind": place["kind"],
+                "radius": round(radius * shrink, 1),
+                "core": round(core * shrink, 1),
+                "tick": False,
+                "named": place["basis"] == "document",
+                "colour": tone[edge],
+                "label": scene.t.of(place, "label"),
+                **text,
+            }
+        )
     return rows
 
 

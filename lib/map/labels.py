@@ -39,27 +39,99 @@ PLACES = {
     "turkmenabat arys saksaulskaya petropavl balkanabat",
     "world": "washington tokyo beijing moscow brussels seoul xian aktau tbilisi istanbul almaty",
 }
-MAJOR = frozenset("aktau alat tbilisi xian khorgos poti washington tokyo beijing moscow brussels seoul".split())
+MAJOR = frozenset(
+    [
+        "aktau",
+        "alat",
+        "tbilisi",
+        "xian",
+        "khorgos",
+        "poti",
+        "washington",
+        "tokyo",
+        "beijing",
+        "moscow",
+        "brussels",
+        "seoul",
+    ]
+)
 
 # Where an area's name stands when its usual place is out of the view or in the way.
 MOVED = {
     "corridor": {"sea_caspian": (50.0, 45.2), "country_uzb": (61.6, 43.4), "country_tkm": (59.3, 40.2)},
-    "caspian": {"country_kaz": (56.3, 46.6), "country_uzb": (60.0, 42.9), "country_tkm": (57.5, 40.2),
-                "country_rus": (45.6, 45.2), "country_irn": (53.0, 36.6), "sea_caspian": (49.75, 42.35),
-                "country_aze": (47.7, 40.95), "country_geo": (43.3, 42.35)},
-    "caucasus": {"country_rus": (44.6, 43.4), "country_irn": (47.2, 38.9), "country_tur": (41.2, 40.4),
-                 "sea_black": (40.3, 42.05), "sea_caspian": (50.3, 41.6), "country_aze": (47.4, 40.95),
-                 "country_geo": (42.6, 42.6), "region_caucasus": (45.6, 42.45)},
-    "states": {"country_rus": (60.5, 53.4), "country_chn": (84.6, 41.3), "country_irn": (55.5, 35.9),
-               "sea_caspian": (49.9, 42.4), "country_aze": (48.0, 40.75), "country_afg": (66.5, 35.6)},
+    "caspian": {
+        "country_kaz": (56.3, 46.6),
+        "country_uzb": (60.0, 42.9),
+        "country_tkm": (57.5, 40.2),
+        "country_rus": (45.6, 45.2),
+        "country_irn": (53.0, 36.6),
+        "sea_caspian": (49.75, 42.35),
+        "country_aze": (47.7, 40.95),
+        "country_geo": (43.3, 42.35),
+    },
+    "caucasus": {
+        "country_rus": (44.6, 43.4),
+        "country_irn": (47.2, 38.9),
+        "country_tur": (41.2, 40.4),
+        "sea_black": (40.3, 42.05),
+        "sea_caspian": (50.3, 41.6),
+        "country_aze": (47.4, 40.95),
+        "country_geo": (42.6, 42.6),
+        "region_caucasus": (45.6, 42.45),
+    },
+    "states": {
+        "country_rus": (60.5, 53.4),
+        "country_chn": (84.6, 41.3),
+        "country_irn": (55.5, 35.9),
+        "sea_caspian": (49.9, 42.4),
+        "country_aze": (48.0, 40.75),
+        "country_afg": (66.5, 35.6),
+    },
     "world": {"country_rus": (98.0, 62.0), "country_chn": (101.0, 32.5), "country_kaz": (67.0, 48.6)},
-}  # fmt: skip
+}
 
-_SIDES = {"E": (1, 0), "W": (-1, 0), "N": (0, -1), "S": (0, 1),
-          "NE": (0.75, -0.8), "NW": (-0.75, -0.8), "SE": (0.75, 0.8), "SW": (-0.75, 0.8)}  # fmt: skip
-_SHIFTS = ((0, 0), (0, -16), (0, 16), (-26, 0), (26, 0), (-26, -16), (26, -16), (-26, 16), (26, 16), (0, 30), (0, -30),
-           (-55, 0), (55, 0), (-50, -30), (50, -30), (-50, 30), (50, 30), (0, 48), (0, -48), (-85, 0), (85, 0),
-           (-80, 36), (80, 36), (-80, -36), (80, -36), (60, 60), (-60, 60), (0, 70), (110, 20), (-110, 20))  # fmt: skip
+_SIDES = {
+    "E": (1, 0),
+    "W": (-1, 0),
+    "N": (0, -1),
+    "S": (0, 1),
+    "NE": (0.75, -0.8),
+    "NW": (-0.75, -0.8),
+    "SE": (0.75, 0.8),
+    "SW": (-0.75, 0.8),
+}
+_SHIFTS = (
+    (0, 0),
+    (0, -16),
+    (0, 16),
+    (-26, 0),
+    (26, 0),
+    (-26, -16),
+    (26, -16),
+    (-26, 16),
+    (26, 16),
+    (0, 30),
+    (0, -30),
+    (-55, 0),
+    (55, 0),
+    (-50, -30),
+    (50, -30),
+    (-50, 30),
+    (50, 30),
+    (0, 48),
+    (0, -48),
+    (-85, 0),
+    (85, 0),
+    (-80, 36),
+    (80, 36),
+    (-80, -36),
+    (80, -36),
+    (60, 60),
+    (-60, 60),
+    (0, 70),
+    (110, 20),
+    (-110, 20),
+)
 _STEP = 6  # pixels between the points that stand for a line
 _GAP = 5  # pixels between a marker's edge and its label
 
@@ -75,8 +147,9 @@ class Box:
 
     def hits(self, other: Box) -> bool:
         """Whether the two rectangles overlap."""
-        return (self.left < other.right and other.left < self.right
-                and self.top < other.bottom and other.top < self.bottom)  # fmt: skip
+        return (
+            self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
+        )
 
     def holds(self, x: float, y: float) -> bool:
         """Whether the point is inside."""
@@ -126,8 +199,7 @@ class Board:
     def free(self, box: Box) -> bool:
         """Whether the rectangle is inside the map and hides nothing."""
         frame = self.frame
-        inside = (box.left > frame.left and box.right < frame.right
-                  and box.top > frame.top and box.bottom < frame.bottom)  # fmt: skip
+        inside = box.left > frame.left and box.right < frame.right and box.top > frame.top and box.bottom < frame.bottom
         return inside and not any(box.hits(other) for other in self.taken)
 
     def take(self, point: tuple[float, float], radius: float) -> None:
@@ -152,7 +224,9 @@ class Board:
             tries.append(Label(label_id, style, text, point, anchor, round(dx, 1), round(dy, 1), box))
         return self._take(tries, 1000)
 
-    def over(self, label_id: str, style: str, text: str, point: tuple[float, float], below: Box, reach: float) -> Label | None:
+    def over(
+        self, label_id: str, style: str, text: str, point: tuple[float, float], below: Box, reach: float
+    ) -> Label | None:
         """A label centred on a point or near it, with room for what hangs `below` it, or None.
 
         It may stand up to `reach` pixels off."""
@@ -160,10 +234,19 @@ class Board:
         wide, high = text_size(text, style, self.rtl)
         half = max(wide, below.right - below.left) / 2
         tries = [
-            Label(label_id, style, text, point, "middle", dx, dy,
-                  Box(x + dx - half, y + dy - high / 2, x + dx + half, y + dy + high / 2 + below.bottom))
-            for dx, dy in _SHIFTS if math.hypot(dx, dy) <= reach
-        ]  # fmt: skip
+            Label(
+                label_id,
+                style,
+                text,
+                point,
+                "middle",
+                dx,
+                dy,
+                Box(x + dx - half, y + dy - high / 2, x + dx + half, y + dy + high / 2 + below.bottom),
+            )
+            for dx, dy in _SHIFTS
+            if math.hypot(dx, dy) <= reach
+        ]
         return self._take(tries, 3)
 
     def _take(self, tries: list[Label], far: float) -> Label | None:

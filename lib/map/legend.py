@@ -27,8 +27,10 @@ def _group(head: str, entries: list[tuple[str, str]]) -> str:
 
 def _lines(t: Translator, dark: bool) -> list[tuple[str, str]]:
     tone = colours(dark)
-    band = _svg(f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone["named"]}" stroke-opacity=".45" '
-                f'stroke-width="{min(NAMED_BAND, 12)}"/>')  # fmt: skip
+    band = _svg(
+        f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone["named"]}" stroke-opacity=".45" '
+        f'stroke-width="{min(NAMED_BAND, 12)}"/>'
+    )
     return [
         (_stroke(tone, "main", "reference"), t("map-legend-main")),
         (_stroke(tone, "branch", "reference"), t("map-legend-branch")),
@@ -44,13 +46,18 @@ def _stroke(tone: dict[str, str], kind: str, dash: str) -> str:
     line = STROKES[kind]
     gaps = " ".join(str(round(part * line.width, 1)) for part in DASHES[dash])
     drawn = "" if dash == "reference" else f'stroke-dasharray="{gaps}" stroke-linecap="round"'
-    return _svg(f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone[line.colour]}" stroke-width="{line.width}" {drawn}/>')
+    return _svg(
+        f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone[line.colour]}" stroke-width="{line.width}" {drawn}/>'
+    )
 
 
 def _places(t: Translator, dark: bool) -> list[tuple[str, str]]:
     tone = colours(dark)
-    entries = [("capital", "ink", "map-legend-capital"), ("port", "corridor", "map-legend-port"),
-               ("junction", "corridor", "map-legend-junction")]  # fmt: skip
+    entries = [
+        ("capital", "ink", "map-legend-capital"),
+        ("port", "corridor", "map-legend-port"),
+        ("junction", "corridor", "map-legend-junction"),
+    ]
     return [
         *((_mark(kind, tone[edge], tone["casing"]), t(key)) for kind, edge, key in entries),
         (_mark("port", tone["corridor"], tone["named"]), t("map-legend-place-document")),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from lib.map import projection
-from lib.map.plates import ROW, in_row, row_width, seat_chips, state_chips, wrapped
 from lib.map.labels import AREAS, MAJOR, MOVED, PLACES, Board, Box, Label
+from lib.map.plates import ROW, in_row, row_width, seat_chips, state_chips, wrapped
 from lib.map.scene import Frames, Scene
 from lib.map.style import TICK
 

@@ -24,9 +24,7 @@ def outlines(path: Path = OUTLINES) -> list[dict]:
     """
     features = json.loads(Path(path).read_text(encoding="utf-8"))["features"]
     return [
-        {**feature["properties"], "rings": rings}
-        for feature in features
-        for rings in _polygons(feature["geometry"])
+        {**feature["properties"], "rings": rings} for feature in features for rings in _polygons(feature["geometry"])
     ]
 
 
@@ -85,6 +83,8 @@ def _cut(ring: list[Point], frame: tuple[float, float, float, float]) -> list[Po
                 kept.append(b)
         ring = [*kept, kept[0]] if kept else []
     return [(round(x, 2), round(y, 2)) for x, y in ring]
+
+
 def _latitude(height: float) -> float:
     """The latitude at a height on the map: `mercator` undone."""
     return math.degrees(math.atan(math.sinh(math.radians(height))))

@@ -12,23 +12,32 @@ from typing import Any
 
 import altair as alt
 
-from lib.map.projection import SIZE, pixel
 from lib.i18n import Translator
-from lib.map.plates import HEIGHT as CHIP
 from lib.map.features import Features, Frames, features
-from lib.map.scene import Scene
-from lib.map.style import BOLD, CASING, DASHES, INKS, NAMED_BAND, colours, inside, text_px
 from lib.map.outlines import touches, within
 from lib.map.picture_legend import entries, flow, foot
 from lib.map.picture_marks import font, layer, legend, paths, picture_text
+from lib.map.plates import HEIGHT as CHIP
+from lib.map.projection import SIZE, pixel
+from lib.map.scene import Scene
+from lib.map.style import BOLD, CASING, DASHES, INKS, NAMED_BAND, colours, inside, text_px
 
 Rows = list[dict[str, Any]]
 
 
 def chart(
-    frames: Frames, t: Translator, *, view: str, layers: tuple[str, ...], color: str, pick: str = "",
-    dark: bool = False, width: int | None = None, height: int | None = None, narrow: bool = False,
-) -> alt.LayerChart:  # fmt: skip
+    frames: Frames,
+    t: Translator,
+    *,
+    view: str,
+    layers: tuple[str, ...],
+    color: str,
+    pick: str = "",
+    dark: bool = False,
+    width: int | None = None,
+    height: int | None = None,
+    narrow: bool = False,
+) -> alt.LayerChart:
     """The map as a chart, with its legend and the boundary note under it.
 
     `frames` as in `lib.map.features`. The selection `pick` is on the field `id`. Without `width` and `height`
@@ -41,10 +50,14 @@ def chart(
     tone = colours(dark)
     keys, bottom = flow(entries(scene, frames["states"]), size[0], size[1] + 6, t.rtl)
     drawn = [
-        *_land(scene, size, tone), *_states(made, scene, size, tone), *_lines(made, scene, size, tone),
-        *_points(made, scene, size, tone), *_chips(made, scene, size, tone), *_labels(made, scene, size, tone),
+        *_land(scene, size, tone),
+        *_states(made, scene, size, tone),
+        *_lines(made, scene, size, tone),
+        *_points(made, scene, size, tone),
+        *_chips(made, scene, size, tone),
+        *_labels(made, scene, size, tone),
         *legend(keys, size, bottom, t, tone),
-    ]  # fmt: skip
+    ]
     return (
         alt.layer(*drawn)
         .properties(width=size[0], height=foot(bottom, size[0], t))
@@ -61,11 +74,15 @@ def _states(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
     """The member states: they carry the selection, which then hears clicks on every layer."""
     strong = 2 if "members" in scene.layers else 0.9
     rows = [
-        {"path": _path(row["rings"], scene, size, "Z"), "fill": row["fill"],
-         "edge": tone["pick" if row["id"] == scene.pick else "member_border"],
-         "width": 3 if row["id"] == scene.pick else strong, **_facts(row, scene.t)}
+        {
+            "path": _path(row["rings"], scene, size, "Z"),
+            "fill": row["fill"],
+            "edge": tone["pick" if row["id"] == scene.pick else "member_border"],
+            "width": 3 if row["id"] == scene.pick else strong,
+            **_facts(row, scene.t),
+        }
         for row in within(scene.view, scene.narrow, made.states)
-    ]  # fmt: skip
+    ]
     drawn = paths(rows, fill=_e("fill"), stroke=_e("edge"), strokeWidth=_e("width"), tooltip=_TIP)
     return [drawn.add_params(alt.selection_point(name="pick", fields=["id"], empty=False))]
 
@@ -75,14 +92,22 @@ def _lines(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
     near = [row for row in made.lines if touches(row["path"], scene.view, scene.narrow)]
     rows = [{**row, "path": _path([row["path"]], scene, size), **_facts(row, scene.t)} for row in near]
     under = (
-        ([row for row in rows if row["kind"] == "main"],
-         {"stroke": tone["named"], "strokeOpacity": 0.28, "strokeWidth": NAMED_BAND * (0.7 if scene.narrow else 1)}),
-        ([row for row in rows if row["id"] == scene.pick],
-         {"stroke": tone["pick"], "strokeOpacity": 0.6, "strokeWidth": 11}),
-        ([row for row in rows if row["mode"] == "rail"],
-         {"stroke": tone["casing"], "strokeWidth": {"expr": f"datum.width + {CASING}"}}),
-    )  # fmt: skip
-    drawn = [paths([{"path": row["path"], "width": row["width"]} for row in some], **_LINE, **mark) for some, mark in under]
+        (
+            [row for row in rows if row["kind"] == "main"],
+            {"stroke": tone["named"], "strokeOpacity": 0.28, "strokeWidth": NAMED_BAND * (0.7 if scene.narrow else 1)},
+        ),
+        (
+            [row for row in rows if row["id"] == scene.pick],
+            {"stroke": tone["pick"], "strokeOpacity": 0.6, "strokeWidth": 11},
+        ),
+        (
+            [row for row in rows if row["mode"] == "rail"],
+            {"stroke": tone["casing"], "strokeWidth": {"expr": f"datum.width + {CASING}"}},
+        ),
+    )
+    drawn = [
+        paths([{"path": row["path"], "width": row["width"]} for row in some], **_LINE, **mark) for some, mark in under
+    ]
     for alike in dict.fromkeys((row["dash"], row["width"]) for row in rows):
         dash, width = alike
         some = [{"path": row["path"], "colour": row["colour"]} for row in rows if (row["dash"], row["width"]) == alike]
@@ -98,11 +123,18 @@ def _points(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
     for row in made.points:
         picked = row["id"] == scene.pick
         fill = inside(row["colour"], row["named"], row["tick"], tone)
-        rows.append({
-            **_at(row["point"], scene, size), **_facts(row, scene.t), "area": math.pi * (row["radius"] + 3 * picked) ** 2,
-            "core": math.pi * row["core"] ** 2, "fill": fill, "colour": row["colour"],
-            "edge": tone["pick"] if picked else row["colour"], "width": 3 if picked else 0 if row["tick"] else 1.6,
-        })  # fmt: skip
+        rows.append(
+            {
+                **_at(row["point"], scene, size),
+                **_facts(row, scene.t),
+                "area": math.pi * (row["radius"] + 3 * picked) ** 2,
+                "core": math.pi * row["core"] ** 2,
+                "fill": fill,
+                "colour": row["colour"],
+                "edge": tone["pick"] if picked else row["colour"],
+                "width": 3 if picked else 0 if row["tick"] else 1.6,
+            }
+        )
     rows = _inside(rows, size)
     ring = {"type": "point", "shape": "circle", "filled": True, "opacity": 1, "tooltip": _TIP}
     return [
@@ -115,14 +147,34 @@ def _chips(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
     rows: Rows = []
     for row in made.chips:
         at = _at(row["point"], scene, size, row["dx"], row["dy"])
-        box = {"left": at["x"] - row["width"] / 2, "top": at["y"] - CHIP / 2, "right": at["x"] + row["width"] / 2,
-               "bottom": at["y"] + CHIP / 2}  # fmt: skip
-        rows.append({**at, **box, **_facts(row, scene.t), "text": row["code"], "font": font(row["code"]),
-                     "fill": row["fill"], "ink": row["ink"]})
+        box = {
+            "left": at["x"] - row["width"] / 2,
+            "top": at["y"] - CHIP / 2,
+            "right": at["x"] + row["width"] / 2,
+            "bottom": at["y"] + CHIP / 2,
+        }
+        rows.append(
+            {
+                **at,
+                **box,
+                **_facts(row, scene.t),
+                "text": row["code"],
+                "font": font(row["code"]),
+                "fill": row["fill"],
+                "ink": row["ink"],
+            }
+        )
     rows = _inside(rows, size)
     plate = {"type": "rect", "cornerRadius": 3, "fill": _e("fill"), "stroke": tone["member_border"], "tooltip": _TIP}
-    words = {"type": "text", "font": _e("font"), "fontWeight": "bold", "fontSize": text_px("chip", scene.t.rtl), "color": _e("ink"),
-             "baseline": "middle", "tooltip": _TIP}  # fmt: skip
+    words = {
+        "type": "text",
+        "font": _e("font"),
+        "fontWeight": "bold",
+        "fontSize": text_px("chip", scene.t.rtl),
+        "color": _e("ink"),
+        "baseline": "middle",
+        "tooltip": _TIP,
+    }
     return [layer(rows, plate, ("left", "top", "right", "bottom")), layer(rows, words, text=True)]
 
 
@@ -133,8 +185,17 @@ def _labels(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
         px, lines = text_px(label.style, scene.t.rtl), label.text.split("\n")
         for i, line in enumerate(lines):
             at = _at(label.point, scene, size, label.dx, label.dy + (i - (len(lines) - 1) / 2) * px * 1.15)
-            rows.append({**at, "text": line, "ink": ink, "px": px, "weight": weight,
-                         "halo": 0 if label.style == "sea" else 3, "align": _ALIGN[label.anchor]})  # fmt: skip
+            rows.append(
+                {
+                    **at,
+                    "text": line,
+                    "ink": ink,
+                    "px": px,
+                    "weight": weight,
+                    "halo": 0 if label.style == "sea" else 3,
+                    "align": _ALIGN[label.anchor],
+                }
+            )
     return picture_text(rows, tone["halo"])
 
 

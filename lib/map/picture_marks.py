@@ -9,8 +9,8 @@ import altair as alt
 import pandas as pd
 
 from lib.i18n import Translator
-from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
 from lib.map.picture_legend import NOTE, SWATCH, Entry, foot, note_lines
+from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
 
 Rows = list[dict[str, Any]]
 _XY = ("x", "y")
@@ -21,10 +21,13 @@ def layer(rows: Rows, mark: dict, fields: tuple[str, ...] = _XY, text: bool = Fa
     """Marks at pixels: `fields` name their x, y and, for boxes, x2, y2."""
     channels = dict(zip(_BOX, fields, strict=False))
     encoding = {
-        channel: alt.X(f"{name}:Q", scale=None, axis=None) if channel == "x"
-        else alt.Y(f"{name}:Q", scale=None, axis=None) if channel == "y" else name
+        channel: alt.X(f"{name}:Q", scale=None, axis=None)
+        if channel == "x"
+        else alt.Y(f"{name}:Q", scale=None, axis=None)
+        if channel == "y"
+        else name
         for channel, name in channels.items()
-    }  # fmt: skip
+    }
     if text:
         encoding["text"] = alt.Text("text:N")
     return alt.Chart(pd.DataFrame(rows), mark=alt.MarkDef(**mark)).encode(**encoding)
@@ -48,7 +51,14 @@ def font(text: str) -> str:
 
 def picture_text(rows: Rows, halo: str) -> list[alt.Chart]:
     """Texts with their own size, weight, colour and side, over a soft edge of `halo`."""
-    words = {"type": "text", "font": _e("font"), "baseline": "middle", "fontSize": _e("px"), "fontWeight": _e("weight"), "align": _e("align")}
+    words = {
+        "type": "text",
+        "font": _e("font"),
+        "baseline": "middle",
+        "fontSize": _e("px"),
+        "fontWeight": _e("weight"),
+        "align": _e("align"),
+    }
     rows = [{**row, "font": font(row["text"])} for row in rows]
     edge = {"stroke": halo, "strokeWidth": _e("halo"), "strokeJoin": "round", "color": halo}
     edged = [row for row in rows if row.get("halo")]
@@ -61,10 +71,16 @@ def legend(entries: list[Entry], size: tuple[int, int], bottom: float, t: Transl
     start = {"px": text_px("legend", t.rtl), "weight": "normal", "align": "right" if t.rtl else "left"}
     words = [{**start, "x": entry.text_x, "y": entry.y, "text": entry.text, "ink": tone["ink"]} for entry in entries]
     words += [
-        {**start, "x": size[0] - 12 if t.rtl else 12, "y": bottom + NOTE * (i + 0.6), "text": t.isolate(line),
-         "px": text_px("note", t.rtl), "ink": tone["quiet"]}
+        {
+            **start,
+            "x": size[0] - 12 if t.rtl else 12,
+            "y": bottom + NOTE * (i + 0.6),
+            "text": t.isolate(line),
+            "px": text_px("note", t.rtl),
+            "ink": tone["quiet"],
+        }
         for i, line in enumerate(note_lines(size[0], t))
-    ]  # fmt: skip
+    ]
     return [
         layer(strip, {"type": "rect", "fill": tone["page"], "stroke": None}, ("left", "top", "right", "bottom")),
         *_samples(entries, tone),
@@ -86,11 +102,21 @@ def _stroke(entry: Entry, tone: dict) -> alt.Chart:
     """A line as on the map, or a swatch of a fill."""
     ends = [{"x": entry.x, "y": entry.y, "right": entry.x + SWATCH, "bottom": entry.y}]
     kind = entry.sample if entry.sample in STROKES else "main"
-    mark = {"type": "rule", "strokeCap": "round", "stroke": tone[STROKES[kind].colour], "strokeWidth": STROKES[kind].width}
+    mark = {
+        "type": "rule",
+        "strokeCap": "round",
+        "stroke": tone[STROKES[kind].colour],
+        "strokeWidth": STROKES[kind].width,
+    }
     if entry.sample in ("schematic", "sea"):
         mark["strokeDash"] = [part * STROKES[kind].width for part in DASHES[entry.sample]]
     if entry.sample == "band":
-        mark |= {"stroke": tone["named"], "strokeWidth": min(NAMED_BAND, 11), "strokeOpacity": 0.45, "strokeCap": "butt"}
+        mark |= {
+            "stroke": tone["named"],
+            "strokeWidth": min(NAMED_BAND, 11),
+            "strokeOpacity": 0.45,
+            "strokeCap": "butt",
+        }
     if entry.sample == "fill":
         mark |= {"stroke": entry.colour, "strokeWidth": 12, "strokeCap": "butt"}
     return layer(ends, mark, ("x", "y", "right", "bottom"))

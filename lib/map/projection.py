@@ -97,8 +97,7 @@ def leg_lines(legs: pd.DataFrame, routes: pd.DataFrame, kinds: tuple[str, ...]) 
         if row["kind"] not in kinds:
             continue
         owner = owners.setdefault(
-            frozenset((row["from_place"], row["to_place"])),
-            {**row, "curve": curves[row["leg_id"]], "shared_with": []},
+            frozenset((row["from_place"], row["to_place"])), {**row, "curve": curves[row["leg_id"]], "shared_with": []}
         )
         if owner["route_id"] != row["route_id"]:
             owner["shared_with"].append(row["route_id"])
@@ -146,7 +145,9 @@ def _needed(curve: list[Point], given: set[Point]) -> list[Point]:
     """The curve without the points a straight line would pass within BEND of; given points stay."""
     kept = [curve[0]]
     for point, after in pairwise(curve[1:]):
-        area = abs((point[0] - kept[-1][0]) * (after[1] - kept[-1][1]) - (point[1] - kept[-1][1]) * (after[0] - kept[-1][0]))
+        area = abs(
+            (point[0] - kept[-1][0]) * (after[1] - kept[-1][1]) - (point[1] - kept[-1][1]) * (after[0] - kept[-1][0])
+        )
         if point in given or area > BEND * math.dist(kept[-1], after):
             kept.append(point)
     return [*kept, curve[-1]]

@@ -9,21 +9,55 @@ from dataclasses import dataclass
 
 # Muted land, clear water, one strong colour for the corridor.
 LIGHT = {
-    "sea": "#cfe2ea", "land": "#f6f3ec", "border": "#d8d0c0", "shore": "#a9c4cf",
-    "member": "#ecdfc0", "member_border": "#b39a63", "no_value": "#f0ece2",
-    "low": "#f3e8cd", "high": "#d6ab5c",
-    "corridor": "#b3362c", "branch": "#c4604f", "feeder": "#c4604f", "bypassed": "#7d8794",
-    "casing": "#fffdf8", "named": "#e9b44c", "ink": "#28323c", "quiet": "#8a8172", "water": "#4f8296",
-    "halo": "#fdfbf6", "chip": "#fffdf8", "chip_ink": "#3a3324", "pick": "#1f6feb", "page": "#fcfbf8",
-}  # fmt: skip
+    "sea": "#cfe2ea",
+    "land": "#f6f3ec",
+    "border": "#d8d0c0",
+    "shore": "#a9c4cf",
+    "member": "#ecdfc0",
+    "member_border": "#b39a63",
+    "no_value": "#f0ece2",
+    "low": "#f3e8cd",
+    "high": "#d6ab5c",
+    "corridor": "#b3362c",
+    "branch": "#c4604f",
+    "feeder": "#c4604f",
+    "bypassed": "#7d8794",
+    "casing": "#fffdf8",
+    "named": "#e9b44c",
+    "ink": "#28323c",
+    "quiet": "#8a8172",
+    "water": "#4f8296",
+    "halo": "#fdfbf6",
+    "chip": "#fffdf8",
+    "chip_ink": "#3a3324",
+    "pick": "#1f6feb",
+    "page": "#fcfbf8",
+}
 DARK = {
-    "sea": "#0f1d28", "land": "#24303a", "border": "#3a4853", "shore": "#31505f",
-    "member": "#45422f", "member_border": "#a8935c", "no_value": "#2a343d",
-    "low": "#38392f", "high": "#75633a",
-    "corridor": "#ff9272", "branch": "#e08a70", "feeder": "#e08a70", "bypassed": "#8d99a6",
-    "casing": "#131c23", "named": "#d9a441", "ink": "#eef2f5", "quiet": "#93a1ad", "water": "#78adc4",
-    "halo": "#141d25", "chip": "#10181f", "chip_ink": "#f1e6c8", "pick": "#7db4ff", "page": "#0c1618",
-}  # fmt: skip
+    "sea": "#0f1d28",
+    "land": "#24303a",
+    "border": "#3a4853",
+    "shore": "#31505f",
+    "member": "#45422f",
+    "member_border": "#a8935c",
+    "no_value": "#2a343d",
+    "low": "#38392f",
+    "high": "#75633a",
+    "corridor": "#ff9272",
+    "branch": "#e08a70",
+    "feeder": "#e08a70",
+    "bypassed": "#8d99a6",
+    "casing": "#131c23",
+    "named": "#d9a441",
+    "ink": "#eef2f5",
+    "quiet": "#93a1ad",
+    "water": "#78adc4",
+    "halo": "#141d25",
+    "chip": "#10181f",
+    "chip_ink": "#f1e6c8",
+    "pick": "#7db4ff",
+    "page": "#0c1618",
+}
 
 FONT = '"Noto Sans", "Noto Sans Arabic", sans-serif'
 POWER_CODE = {"JPN": "JP", "USA": "US", "CHN": "CN", "RUS": "RU", "EU": "EU", "KOR": "KR"}
@@ -51,10 +85,26 @@ DASHES = {"reference": (1, 0), "schematic": (2.6, 1.9), "sea": (0.1, 2.8)}
 
 # Radius of a marker in pixels, and of the dot or hole inside it.
 TICK = 1.8  # radius of a small stop that carries no label
-MARKERS = {"capital": (5.2, 2.2), "port": (5.6, 2.4), "junction": (3.6, 0), "city": (3.6, 0),
-           "border_crossing": (3.6, 0), "station": (2.4, 0)}  # fmt: skip
+MARKERS = {
+    "capital": (5.2, 2.2),
+    "port": (5.6, 2.4),
+    "junction": (3.6, 0),
+    "city": (3.6, 0),
+    "border_crossing": (3.6, 0),
+    "station": (2.4, 0),
+}
 
-TEXT = {"sea": 13, "region": 12, "member": 13.5, "country": 12, "major": 13, "place": 12, "chip": 11, "legend": 11.5, "note": 10}
+TEXT = {
+    "sea": 13,
+    "region": 12,
+    "member": 13.5,
+    "country": 12,
+    "major": 13,
+    "place": 12,
+    "chip": 11,
+    "legend": 11.5,
+    "note": 10,
+}
 ARABIC_LARGER = 1.5  # pixels: Arabic letters are smaller than Latin ones of the same size
 INKS = {"sea": "water", "region": "quiet", "country": "quiet", "member": "ink", "major": "ink", "place": "ink"}
 BOLD = frozenset({"member", "major"})

@@ -19,9 +19,17 @@ from lib.vocabulary import PAGES
 
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 _TEX = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "%": r"\%", "#": r"\#", "_": r"\_",
-    "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
-}  # fmt: skip
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "%": r"\%",
+    "#": r"\#",
+    "_": r"\_",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
 _LANGUAGES = {"en": "english", "ar": "arabic"}
 
 
@@ -62,9 +70,7 @@ def permalink(base_url: str, page: str, query: Mapping[str, str]) -> str:
     return f"{link}?{urlencode(query, safe=',')}" if query else link
 
 
-def claim(
-    rows: Sequence[Mapping[str, Any]], sources: pd.DataFrame, t: Translator, of: Edition, accessed: date
-) -> Work:
+def claim(rows: Sequence[Mapping[str, Any]], sources: pd.DataFrame, t: Translator, of: Edition, accessed: date) -> Work:
     """A claim with every place that makes it.
 
     `rows` are its rows of an evidence table (as `frame.to_dict("records")` gives them), `sources` the table of that
@@ -102,18 +108,29 @@ def apa(work: Work, t: Translator) -> str:
     """One paragraph in the manner of APA 7: body, year, title, details, kind, version, day and address."""
     return _bare(
         t(
-            "cite-apa", author=t("cite-author"), year=work.year or t("cite-undated"), title=_full(work, t),
-            kind=work.kind, version=work.version, date=work.accessed, link=work.link,
+            "cite-apa",
+            author=t("cite-author"),
+            year=work.year or t("cite-undated"),
+            title=_full(work, t),
+            kind=work.kind,
+            version=work.version,
+            date=work.accessed,
+            link=work.link,
         )
-    )  # fmt: skip
+    )
 
 
 def plain(work: Work, t: Translator) -> str:
     """Lines for a note or a message: what, whose, version, day and address, then a line for each document."""
     first = t(
-        "cite-plain", author=t("cite-author"), title=_full(work, t), kind=work.kind, version=work.version,
-        date=work.accessed, link=work.link,
-    )  # fmt: skip
+        "cite-plain",
+        author=t("cite-author"),
+        title=_full(work, t),
+        kind=work.kind,
+        version=work.version,
+        date=work.accessed,
+        link=work.link,
+    )
     return _bare("\n".join([first, *(t("cite-plain-source", source=source) for source in work.sources)]))
 
 
@@ -121,10 +138,15 @@ def bibtex(work: Work, t: Translator) -> str:
     """A `@misc` entry in UTF-8 that BibTeX and BibLaTeX both read; the address stands unescaped, as `url` wants it."""
     note = t("cite-separator").join(filter(None, (work.kind, work.details, *work.sources)))
     fields = {
-        "author": f"{{{_tex(t('cite-author'))}}}", "title": f"{{{_tex(work.title)}}}", "year": work.year,
-        "version": work.version, "url": work.link, "urldate": work.accessed, "note": _tex(note),
+        "author": f"{{{_tex(t('cite-author'))}}}",
+        "title": f"{{{_tex(work.title)}}}",
+        "year": work.year,
+        "version": work.version,
+        "url": work.link,
+        "urldate": work.accessed,
+        "note": _tex(note),
         "language": _LANGUAGES[t.lang],
-    }  # fmt: skip
+    }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@misc{{{work.key},", *lines, "}"])
 

@@ -11,9 +11,9 @@ import streamlit as st
 from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.evidence import reference
-from lib.share import citation
 from lib.evidence.card import Card, card
 from lib.i18n import Translator
+from lib.share import citation
 from lib.ui.state import absolute, address, base_url, page, put
 
 # Colour never stands alone: each badge says its word.
@@ -76,11 +76,19 @@ def _beside(one: Card, t: Translator) -> None:
     """Published figures beside the claim and why they may differ; only with the reference layer on."""
     rows = reference.compare(one.rows, page().tables).to_dict("records")
     for row in rows:
-        value = "" if pd.isna(row["reference_value"]) else f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'])}"
-        source = f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""
+        value = (
+            ""
+            if pd.isna(row["reference_value"])
+            else f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'])}"
+        )
+        source = (
+            f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""
+        )
         label = t.of(row, "reference_label")
         firm = t.code("status", row["reference_status"]) if pd.notna(row["reference_status"]) else ""
-        st.markdown(f"*{t('card-reference')}:* {plain(label) if pd.notna(label) else ''} {t.isolate(value)} ({firm}; {plain(source)})")
+        st.markdown(
+            f"*{t('card-reference')}:* {plain(label) if pd.notna(label) else ''} {t.isolate(value)} ({firm}; {plain(source)})"
+        )
     for why in dict.fromkeys(t.of(row, "reason") for row in rows):
         st.markdown(f"*{t('card-reference-why')}:* {plain(why)}")
 
@@ -146,7 +154,13 @@ def _after(one: Card, t: Translator) -> None:
     """Address of the card, how to cite the claim, how to report an error."""
     here = page()
     if len(here.state["card"]) > 1:
-        st.button(t("card-alone"), key=f"alone-{one.claim_id}", type="tertiary", on_click=put, kwargs={"card": (one.claim_id,)})
+        st.button(
+            t("card-alone"),
+            key=f"alone-{one.claim_id}",
+            type="tertiary",
+            on_click=put,
+            kwargs={"card": (one.claim_id,)},
+        )
         return
     with st.expander(t("cite-heading"), icon=":material/format_quote:"):
         st.caption(t("card-link"))

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from lib.evidence import presence
-from lib.evidence import questions
+from lib.evidence import presence, questions
 from lib.evidence import reference as figures
 from lib.figures import reference as reference_charts
 from lib.ui.card import plain
@@ -36,7 +35,11 @@ def comparison() -> Chosen:
     """The controls of the comparison."""
     t = page().t
     powers = choose_many("powers", label=t("choose-powers"), label_of=actor_names().get)
-    focus = choose_one("highlight", powers, t("choose-highlight"), label_of=actor_names().get, widget="pills") if powers else ""
+    focus = (
+        choose_one("highlight", powers, t("choose-highlight"), label_of=actor_names().get, widget="pills")
+        if powers
+        else ""
+    )
     with st.expander(t("choose-more"), icon=":material/tune:"):
         dims = choose_many("dims", label=t("choose-dimensions"), label_of=lambda code: t.code("dimension", code))
         docs = choose_many("docs", label=t("choose-documents"), label_of=source_names().get)
@@ -85,9 +88,14 @@ def said(rows, where: str = "") -> None:
         elsewhere = f" :gray-badge[{t.code('scope', row['scope'])}]" if row.get("scope") == "elsewhere" else ""
         text = f"{plain(t.of(row, 'statement'))} *({plain(presence.place(row, tables, t))})*{elsewhere}"
         st.button(
-            text, key=f"said-{where}-{row['claim_id']}", icon=":material/fact_check:", help=t("map-evidence"),
-            type="tertiary", on_click=put, kwargs={"card": (row["claim_id"],)},
-        )  # fmt: skip
+            text,
+            key=f"said-{where}-{row['claim_id']}",
+            icon=":material/fact_check:",
+            help=t("map-evidence"),
+            type="tertiary",
+            on_click=put,
+            kwargs={"card": (row["claim_id"],)},
+        )
 
 
 def reference(*names: str) -> None:
@@ -99,7 +107,9 @@ def reference(*names: str) -> None:
         st.markdown(f"**{t('reference-layer')}** {t('reference-layer-text')}")
         for name in names:
             for frame in _frames(name):
-                reference_figure(name, frame, getattr(reference_charts, name), getattr(reference_charts, f"{name}_finding"))
+                reference_figure(
+                    name, frame, getattr(reference_charts, name), getattr(reference_charts, f"{name}_finding")
+                )
 
 
 def _frames(name: str) -> list:

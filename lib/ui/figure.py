@@ -9,9 +9,9 @@ import pandas as pd
 import streamlit as st
 
 from lib import figures as charts
-from lib.share import export
 from lib.figures.base import Draw
 from lib.i18n import Translator, code_key
+from lib.share import export
 from lib.ui.state import absolute, address, page, put
 
 ACTORS = {"actor_id", "state_id", "power_id", "recipient_id", "according_to"}
@@ -33,7 +33,9 @@ def figure(name: str, frame: pd.DataFrame, **more) -> None:
         None, spec, key=f"chart-{name}-{t.lang}-{picked_round()}", on_select="rerun", selection_mode="pick", alt=found
     )
     open_card(f"chart-{name}", _picked(event))
-    rows = st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:", key=f"open-{name}", on_change="rerun")
+    rows = st.expander(
+        t("figure-rows", count=len(frame)), icon=":material/table_rows:", key=f"open-{name}", on_change="rerun"
+    )
     if rows.open:
         with rows:
             table(name, frame, draw, finding)
@@ -44,7 +46,9 @@ def reference_figure(name: str, frame: pd.DataFrame, draw: Draw, finding: Say) -
     t = page().t
     key = f"reference-{name}-{frame['series_id'].iloc[0] if 'series_id' in frame and len(frame) else ''}"
     st.altair_chart(draw(frame, t), key=f"{key}-{t.lang}", alt=finding(frame, t))
-    rows = st.expander(t("figure-rows", count=len(frame)), icon=":material/table_rows:", key=f"open-{key}", on_change="rerun")
+    rows = st.expander(
+        t("figure-rows", count=len(frame)), icon=":material/table_rows:", key=f"open-{key}", on_change="rerun"
+    )
     if rows.open:
         with rows:
             st.dataframe(readable(frame, t, "statistics"), key=f"rows-{key}-{t.lang}", hide_index=True)
@@ -67,9 +71,13 @@ def table(name: str, frame: pd.DataFrame, draw: Draw | None = None, finding: Say
     t = page().t
     shown = readable(frame, t, name)
     event = st.dataframe(
-        shown, key=f"rows-{name}-{t.lang}-{picked_round()}", hide_index=True, on_select="rerun",
-        selection_mode="single-cell", alt=t("figure-table", name=name),
-    )  # fmt: skip
+        shown,
+        key=f"rows-{name}-{t.lang}-{picked_round()}",
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-cell",
+        alt=t("figure-table", name=name),
+    )
     cells = event.selection.cells
     open_card(f"rows-{name}", _claims_of(frame.iloc[cells[0][0]]) if cells else ())
     downloads(name, frame, draw, finding)
@@ -81,7 +89,12 @@ def downloads(name: str, frame: pd.DataFrame, draw: Draw | None = None, finding:
     file = partial(export.filename, name, t.lang, version=here.version)
     with st.container(horizontal=True, gap="small"):
         st.download_button(
-            t("download-csv"), partial(export.csv_bytes, frame), file(ext="csv"), "text/csv", key=f"csv-{name}", on_click="ignore"
+            t("download-csv"),
+            partial(export.csv_bytes, frame),
+            file(ext="csv"),
+            "text/csv",
+            key=f"csv-{name}",
+            on_click="ignore",
         )
         if draw is None:
             return
@@ -89,7 +102,12 @@ def downloads(name: str, frame: pd.DataFrame, draw: Draw | None = None, finding:
         spec = partial(_dressed, draw, frame, t, finding(frame, t), source, absolute(address()))
         for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):
             st.download_button(
-                t(f"download-{ext}"), partial(_drawn, make, spec), file(ext=ext), mime, key=f"{ext}-{name}", on_click="ignore"
+                t(f"download-{ext}"),
+                partial(_drawn, make, spec),
+                file(ext=ext),
+                mime,
+                key=f"{ext}-{name}",
+                on_click="ignore",
             )
 
 
@@ -131,7 +149,9 @@ def _cells(cells: pd.Series, column: str, t: Translator, table: str) -> pd.Serie
 
 def _names(column: str, t: Translator) -> dict[str, str] | None:
     """id -> name, for columns that hold ids of documents, actors or resources."""
-    table, name = {"source_id": ("sources", "short"), "resource_id": ("resources", "name")}.get(column, ("actors", "name"))
+    table, name = {"source_id": ("sources", "short"), "resource_id": ("resources", "name")}.get(
+        column, ("actors", "name")
+    )
     if table == "actors" and column not in ACTORS:
         return None
     rows = page().tables[table]

@@ -8,11 +8,10 @@ import pandas as pd
 import streamlit as st
 
 from lib.evidence import presence
-from lib.map import deck
-from lib.map import picture
-from lib.share import export
 from lib.figures import for_export
+from lib.map import deck, picture
 from lib.map.legend import legend
+from lib.share import export
 from lib.ui.browser import Browser, browser
 from lib.ui.card import claims
 from lib.ui.figure import picked_round
@@ -89,10 +88,18 @@ def _flat(told: Browser) -> None:
     here, t, state = page(), page().t, page().state
     key = f"flat-{t.lang}-{state['view']}-{here.dark}-{picked_round()}"
     made = picture.chart(
-        frames(state["color"]), t, view=state["view"], layers=state["layers"], color=state["color"],
-        pick=state["pick"], dark=here.dark, narrow=told.narrow,
-    )  # fmt: skip
-    event = st.altair_chart(made, key=key, on_select="rerun", selection_mode="pick", theme=None, alt=t("map-alt"), width="content")
+        frames(state["color"]),
+        t,
+        view=state["view"],
+        layers=state["layers"],
+        color=state["color"],
+        pick=state["pick"],
+        dark=here.dark,
+        narrow=told.narrow,
+    )
+    event = st.altair_chart(
+        made, key=key, on_select="rerun", selection_mode="pick", theme=None, alt=t("map-alt"), width="content"
+    )
     points = event.selection.get("pick") or []
     _take(key, points[0].get("id", "") if points else "")
 
@@ -128,9 +135,14 @@ def map_files() -> None:
     with st.container(horizontal=True):
         for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):
             st.download_button(
-                t(f"download-{ext}"), partial(_file, make, spec), export.filename(f"map-{view}", t.lang, ext, here.version),
-                mime, key=f"map-{ext}", on_click="ignore", help=t("map-files"),
-            )  # fmt: skip
+                t(f"download-{ext}"),
+                partial(_file, make, spec),
+                export.filename(f"map-{view}", t.lang, ext, here.version),
+                mime,
+                key=f"map-{ext}",
+                on_click="ignore",
+                help=t("map-files"),
+            )
 
 
 def _file(make, spec) -> bytes:

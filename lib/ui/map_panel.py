@@ -7,9 +7,8 @@ import streamlit as st
 
 from lib.evidence import claims as evidence
 from lib.evidence import presence
-from lib.map import projection
-from lib.map import words
 from lib.i18n import Translator
+from lib.map import projection, words
 from lib.ui.card import claims, plain
 from lib.ui.comparison import said
 from lib.ui.figure import picked_round
@@ -43,10 +42,15 @@ def choices(tables, t: Translator) -> dict[str, str]:
         {f"state:{state}": actor_name(state) for state in STATES}
         | {
             f"leg:{leg['leg_id']}": f"{words.leg_title(leg, places, t)} · {t.of(routes.loc[leg['route_id']], 'name')}"
-            for leg in legs if leg["leg_id"] in drawn
+            for leg in legs
+            if leg["leg_id"] in drawn
         }
-        | {f"place:{place}": t.of(row, "name") for place, row in places.iterrows() if place in stops or row["kind"] == "capital"}
-    )  # fmt: skip
+        | {
+            f"place:{place}": t.of(row, "name")
+            for place, row in places.iterrows()
+            if place in stops or row["kind"] == "capital"
+        }
+    )
 
 
 def _kinds() -> tuple[str, ...]:
@@ -96,7 +100,7 @@ def _leg(leg_id: str) -> None:
     for line in words.leg_lines(leg, routes, t):
         if line:
             st.markdown(plain(line))
-    route_said(leg["kind"] if "kind" in leg else "")
+    route_said(leg.get("kind", ""))
 
 
 def _place(place_id: str) -> None:
@@ -115,7 +119,11 @@ def route_said(kind: str = "") -> None:
     t = page().t
     st.markdown(f"**{t('map-said-route')}**")
     rows = claims()
-    chosen = rows[rows["claim_id"].isin(["corridor-bypass", "corridor-links", "middle-corridor", "japan-corridor-reason", "caspian-route-agreement"])]
+    chosen = rows[
+        rows["claim_id"].isin(
+            ["corridor-bypass", "corridor-links", "middle-corridor", "japan-corridor-reason", "caspian-route-agreement"]
+        )
+    ]
     said(chosen)
 
 

@@ -7,8 +7,7 @@ import streamlit as st
 
 from lib.data import tables as data
 from lib.evidence import claims as evidence
-from lib.share import citation
-from lib.share import export
+from lib.share import citation, export
 from lib.ui.browser import browser
 from lib.ui.card import claims, edition, forms, plain, record_lines, today
 from lib.ui.figure import open_card, picked_round
@@ -132,10 +131,17 @@ def matrix(rows: pd.DataFrame) -> None:
         **{source: column(name, width=137, alignment=side) for source, name in source_names().items()},
     }
     event = st.dataframe(
-        rows, key=f"matrix-{t.lang}-{picked_round()}", hide_index=True, on_select="rerun", selection_mode="single-cell",
-        column_config=heads, column_order=order[::-1] if t.rtl and not narrow else order,
-        height=min(740, 40 + ROW * len(rows)), row_height=ROW, alt=t("evidence-how"),
-    )  # fmt: skip
+        rows,
+        key=f"matrix-{t.lang}-{picked_round()}",
+        hide_index=True,
+        on_select="rerun",
+        selection_mode="single-cell",
+        column_config=heads,
+        column_order=order[::-1] if t.rtl and not narrow else order,
+        height=min(740, 40 + ROW * len(rows)),
+        row_height=ROW,
+        alt=t("evidence-how"),
+    )
     chosen = event.selection.cells
     open_card("matrix", (rows.iloc[chosen[0][0]]["claim_id"],) if chosen else ())
 
@@ -149,14 +155,18 @@ def documents() -> None:
     counts = claims()["source_id"].value_counts()
     for row in here.tables["sources"].to_dict("records"):
         with st.container(border=True):
-            st.markdown(f"#### {t('about-document', number=row['source_id'].removeprefix('doc'))} · {plain(t.of(row, 'short'))}")
+            st.markdown(
+                f"#### {t('about-document', number=row['source_id'].removeprefix('doc'))} · {plain(t.of(row, 'short'))}"
+            )
             st.markdown("  \n".join(record_lines(row, t)))
             st.caption(
-                " · ".join([
-                    t("about-words", paragraphs=row["paragraphs"], words=row["words"]),
-                    t("about-statements", count=int(counts.get(row["source_id"], 0))),
-                ])
-            )  # fmt: skip
+                " · ".join(
+                    [
+                        t("about-words", paragraphs=row["paragraphs"], words=row["words"]),
+                        t("about-statements", count=int(counts.get(row["source_id"], 0))),
+                    ]
+                )
+            )
             if row["on_central_asia"] == "silent":
                 st.info(t("about-silent"), icon=":material/wrong_location:")
 
@@ -184,9 +194,12 @@ def gaps() -> None:
     unsaid = rows[(rows["status"] == "not_stated") & rows["tables"].str.contains("power_profile")]
     shown = pd.DataFrame({page().t("status-not-stated"): unsaid[f"statement_{page().t.lang}"]})
     event = st.dataframe(
-        shown, key=f"gaps-{page().t.lang}-{picked_round()}", hide_index=True, on_select="rerun",
+        shown,
+        key=f"gaps-{page().t.lang}-{picked_round()}",
+        hide_index=True,
+        on_select="rerun",
         selection_mode="single-cell",
-    )  # fmt: skip
+    )
     chosen = event.selection.cells
     open_card("gaps", (unsaid.iloc[chosen[0][0]]["claim_id"],) if chosen else ())
 
@@ -206,9 +219,13 @@ def choose_resource() -> str:
     names = here.tables["resources"].set_index("resource_id")[f"name_{t.lang}"]
     held = list(dict.fromkeys(here.tables["endowments"]["resource_id"]))
     return choose_one(
-        "resource", ["", *held], t("column-resource-id"), widget="selectbox", width=280,
+        "resource",
+        ["", *held],
+        t("column-resource-id"),
+        widget="selectbox",
+        width=280,
         label_of=lambda code: names[code] if code else t("anything"),
-    )  # fmt: skip
+    )
 
 
 def choose_table() -> str:
@@ -217,9 +234,12 @@ def choose_table() -> str:
     titles = {resource["name"]: resource for resource in data.descriptor()["resources"]}
     names = [name for name in here.tables if name in titles]
     return choose_one(
-        "table", names, t("data-choose"), widget="selectbox",
+        "table",
+        names,
+        t("data-choose"),
+        widget="selectbox",
         label_of=lambda name: f"{titles[name]['title' if t.lang == 'en' else 'title_ar']} · {name}",
-    )  # fmt: skip
+    )
 
 
 def dictionary(name: str) -> None:
@@ -227,33 +247,46 @@ def dictionary(name: str) -> None:
     t = page().t
     with st.expander(t("data-fields"), icon=":material/menu_book:"):
         st.dataframe(
-            pd.DataFrame([
-                {
-                    t("data-field"): field["name"],
-                    t("data-type"): field["type"],
-                    t("data-meaning"): field["description" if t.lang == "en" else "description_ar"],
-                    t("data-values"): ", ".join(field.get("constraints", {}).get("enum", [])),
-                }
-                for field in data.fields(name)
-            ]),
+            pd.DataFrame(
+                [
+                    {
+                        t("data-field"): field["name"],
+                        t("data-type"): field["type"],
+                        t("data-meaning"): field["description" if t.lang == "en" else "description_ar"],
+                        t("data-values"): ", ".join(field.get("constraints", {}).get("enum", [])),
+                    }
+                    for field in data.fields(name)
+                ]
+            ),
             hide_index=True,
-        )  # fmt: skip
+        )
 
 
 def package() -> None:
     """The whole data package in one file."""
     t = page().t
     st.download_button(
-        t("download-package"), export.package_zip, f"middle-corridor-{page().version}.zip", "application/zip",
-        help=t("download-package-hint"), type="primary", icon=":material/folder_zip:", on_click="ignore",
-    )  # fmt: skip
+        t("download-package"),
+        export.package_zip,
+        f"middle-corridor-{page().version}.zip",
+        "application/zip",
+        help=t("download-package-hint"),
+        type="primary",
+        icon=":material/folder_zip:",
+        on_click="ignore",
+    )
 
 
 def addresses(name: str) -> None:
     """Where programs read a table, with examples that work."""
     t = page().t
     st.markdown(t("download-addresses-text"))
-    st.code("\n".join(f"{base_url()}/data/{file}" for file in (f"{name}.csv", f"{name}.json", "datapackage.json", "package.zip")), language=None)
+    st.code(
+        "\n".join(
+            f"{base_url()}/data/{file}" for file in (f"{name}.csv", f"{name}.json", "datapackage.json", "package.zip")
+        ),
+        language=None,
+    )
     for kind, code in export.usage_examples(base_url()).items():
         st.caption(t(f"download-example-{kind}"))
         st.code(code, language=kind)

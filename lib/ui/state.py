@@ -12,8 +12,8 @@ import streamlit as st
 from lib.data.dataset import dataset
 from lib.i18n import Translator, translator
 from lib.view.address import address_of
-from lib.vocabulary import PAGES
 from lib.view.state import ViewState, move, parse, to_query
+from lib.vocabulary import PAGES
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def put(**changes: Any) -> None:
     _write_address(state, _query())
 
 
-def set(name: str, value: Any) -> None:  # noqa: A001 - reads `ui.set("pick", ...)`
+def set(name: str, value: Any) -> None:
     """Change one parameter of the view and draw the page again."""
     if page().state[name] != value:
         put(**{name: value})

@@ -46,9 +46,8 @@ PARAMS = (
     Param("lang", "choice", "en", values=("en", "ar")),
     Param("ref", "flag", False),
     Param("card", "ids", (), pattern=ID, high=40),
-    Param("view", "choice", "corridor", ("corridor",),
-          ("corridor", "caspian", "caucasus", "states", "world")),
-    Param("layers", "multi", LAYERS[:1] + ("ports", "capitals"), ("corridor",), LAYERS),
+    Param("view", "choice", "corridor", ("corridor",), ("corridor", "caspian", "caucasus", "states", "world")),
+    Param("layers", "multi", (*LAYERS[:1], "ports", "capitals"), ("corridor",), LAYERS),
     Param("color", "choice", "corridor", ("corridor",), ("corridor", "formats", "statements", "resources")),
     Param("pick", "choice", "", ("corridor",), pattern=PICK),
     Param("flat", "flag", False, ("corridor",)),
@@ -67,5 +66,5 @@ PARAMS = (
     Param("status", "choice", "", FILTERED, STATUSES),
     Param("doc", "choice", "", FILTERED, SOURCES),
     Param("q", "text", "", FILTERED, high=100),
-)  # fmt: skip
+)
 BY_NAME = {param.name: param for param in PARAMS}

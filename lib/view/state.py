@@ -149,9 +149,13 @@ def _read_integer(param: Param, text: str) -> tuple[int, list[str]]:
 
 
 _READERS = {
-    "choice": _read_choice, "multi": _read_multi, "ids": _read_ids, "flag": _read_flag,
-    "text": _read_text, "integer": _read_integer,
-}  # fmt: skip
+    "choice": _read_choice,
+    "multi": _read_multi,
+    "ids": _read_ids,
+    "flag": _read_flag,
+    "text": _read_text,
+    "integer": _read_integer,
+}
 
 
 def _write(param: Param, value: Any) -> str:

@@ -14,9 +14,9 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from lib.i18n import translator
-from lib.web.page import missing_page, rewrite
-from lib.vocabulary import PAGES
 from lib.view.state import parse
+from lib.vocabulary import PAGES
+from lib.web.page import missing_page, rewrite
 
 # Streamlit's own addresses: none of our business.
 PASSED = ("/_stcore/", "/static/", "/media/", "/component/")
@@ -58,9 +58,7 @@ class HtmlHead:
         """Fetch Streamlit's page whole and unpacked, rewrite it, answer anew."""
         asked = scope["method"] if scope["method"] != "HEAD" else "GET"
         headers = [pair for pair in scope["headers"] if pair[0] not in _DROPPED]
-        status, given, body = await _fetch(
-            self.app, {**scope, "method": asked, "headers": headers}, receive
-        )
+        status, given, body = await _fetch(self.app, {**scope, "method": asked, "headers": headers}, receive)
         kept = [pair for pair in given if pair[0] in {b"location", b"allow"}]
         if status == 200:
             page = scope["path"].strip("/") or PAGES[0]
@@ -137,14 +135,9 @@ async def _answer(send: Any, scope: dict, status: int, body: bytes, headers: lis
         if etag.decode() in _header(scope, b"if-none-match"):
             status, body = 304, b""
     if status != 304:
-        headers += [
-            (b"content-type", b"text/html; charset=utf-8"),
-            (b"content-length", str(len(body)).encode()),
-        ]
+        headers += [(b"content-type", b"text/html; charset=utf-8"), (b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send(
-        {"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body}
-    )
+    await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
 
 def _with_headers(send: Any, headers: list, keep: str) -> Any:

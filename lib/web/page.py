@@ -38,18 +38,21 @@ def head(page: str, t: Translator, site: str, preview: str = "") -> str:
     title = t("tab-title", page=t(f"page-{page}"), app=t("app-title"))
     about = t(f"description-{page}")
     address = {lang: f"{site}{path_of(page)}?{urlencode({'lang': lang})}" for lang in LANGUAGES}
-    og = {"type": "website", "site_name": t("app-title"), "title": title, "description": about,
-          "url": address[t.lang], "locale": {"en": "en_GB", "ar": "ar_AR"}[t.lang]}  # fmt: skip
+    og = {
+        "type": "website",
+        "site_name": t("app-title"),
+        "title": title,
+        "description": about,
+        "url": address[t.lang],
+        "locale": {"en": "en_GB", "ar": "ar_AR"}[t.lang],
+    }
     if preview:
         og["image"] = site + preview.format(page=page, lang=t.lang)
     lines = [f"<title>{escape(title)}</title>", _meta("name", "description", about)]
     lines += [_meta("property", f"og:{name}", text) for name, text in og.items()]
     lines += [_meta("name", "twitter:card", "summary_large_image" if preview else "summary")]
     lines += [f'<link rel="canonical" href="{escape(address[t.lang])}" />']
-    lines += [
-        f'<link rel="alternate" hreflang="{lang}" href="{escape(url)}" />'
-        for lang, url in address.items()
-    ]
+    lines += [f'<link rel="alternate" hreflang="{lang}" href="{escape(url)}" />' for lang, url in address.items()]
     return "\n    ".join(lines)
 
 

@@ -29,12 +29,16 @@ def test_nothing_matches_is_said(open_app):
     assert any("No claim" in box.value for box in app.info)
 
 
-@pytest.mark.parametrize("query", [{"table": "nonsense"}, {"table": "pledges", "doc": "doc3"}, {"table": "places"}, {"actor": "Nobody"}])
+@pytest.mark.parametrize(
+    "query", [{"table": "nonsense"}, {"table": "pledges", "doc": "doc3"}, {"table": "places"}, {"actor": "Nobody"}]
+)
 def test_any_table_of_the_address(open_app, query):
     assert not open_app("data", **query).exception
 
 
-@pytest.mark.parametrize("pick", ["state:KAZ", "state:XXX", "leg:middle_corridor_main:20", "leg:none:9", "place:aktau", "place:nowhere"])
+@pytest.mark.parametrize(
+    "pick", ["state:KAZ", "state:XXX", "leg:middle_corridor_main:20", "leg:none:9", "place:aktau", "place:nowhere"]
+)
 def test_any_pick_of_the_address(open_app, pick):
     app = open_app("corridor", pick=pick, lang="ar")
     assert not app.exception
@@ -68,8 +72,19 @@ def test_a_card_shows_reference_and_reason_only_when_asked(open_app):
         assert any("26.7" in text.value for text in app.markdown) is shown
 
 
-@pytest.mark.parametrize("query", [{"powers": ""}, {"powers": "EU,KOR"}, {"docs": "doc4"}, {"docs": "", "dims": ""}, {"states": ""},
-                                   {"highlight": "RUS"}, {"highlight": "KOR"}, {"left": "EU", "right": "EU"}])  # fmt: skip
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"powers": ""},
+        {"powers": "EU,KOR"},
+        {"docs": "doc4"},
+        {"docs": "", "dims": ""},
+        {"states": ""},
+        {"highlight": "RUS"},
+        {"highlight": "KOR"},
+        {"left": "EU", "right": "EU"},
+    ],
+)
 def test_any_comparison(open_app, query):
     app = open_app("compare", lang="ar", **query)
     assert not app.exception

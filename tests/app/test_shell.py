@@ -6,8 +6,8 @@ import pytest
 
 from lib.data import dataset
 from lib.data import tables as data
-from lib.i18n import LANGUAGES, translator
 from lib.data.problem import Problem
+from lib.i18n import LANGUAGES, translator
 from lib.vocabulary import PAGES
 
 

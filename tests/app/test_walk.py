@@ -8,8 +8,8 @@ import pytest
 
 from lib.data.dataset import dataset
 from lib.i18n import LANGUAGES
-from lib.vocabulary import DIMENSIONS, LAYERS, PAGES, POWERS, STATES
 from lib.view.parameters import BY_NAME
+from lib.vocabulary import DIMENSIONS, LAYERS, PAGES, POWERS, STATES
 
 TABLES = list(dataset().tables)
 RESOURCES = list(dataset().tables["resources"]["resource_id"])

@@ -17,10 +17,15 @@ CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-sta
 # Software WebGL, so that the map is drawn on a machine without a graphics card; nothing
 # in the background that would call home.
 ARGS = (
-    "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic",
-    "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--no-sandbox",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
     "--disable-sync",
-)  # fmt: skip
+)
 MISSING = (
     "no Chromium found: install it (Debian: apt-get install chromium fonts-noto-core) "
     "or name one in the environment variable CHROMIUM"
@@ -34,8 +39,16 @@ def _serve(folder: Path = ROOT):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     log = Path(os.environ.get("TMPDIR", "/tmp")) / f"middle-corridor-{port}.log"
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.address=127.0.0.1",
-               f"--server.port={port}", "--server.fileWatcherType=none"]  # fmt: skip
+    command = [
+        sys.executable,
+        "-m",
+        "streamlit",
+        "run",
+        "app.py",
+        "--server.address=127.0.0.1",
+        f"--server.port={port}",
+        "--server.fileWatcherType=none",
+    ]
     with log.open("w") as output:
         process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT)
     try:

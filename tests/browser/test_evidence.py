@@ -1,6 +1,7 @@
 """From a mark to its evidence card, in both languages; the card has an address and closes."""
 
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Error
@@ -104,9 +105,9 @@ def test_downloads_are_what_is_on_screen(page, server, tmp_path):
     page.locator("summary").first.click()
     with page.expect_download() as waiting:
         page.get_by_role("button", name=re.compile("CSV")).first.click()
-    content = open(waiting.value.path(), "rb").read()
+    content = Path(waiting.value.path()).read_bytes()
     assert content.startswith(b"\xef\xbb\xbf")
     assert content.decode("utf-8-sig").count("reserve-share-") == 5
     with page.expect_download() as waiting:
         page.get_by_role("button", name=re.compile("PNG")).first.click()
-    assert open(waiting.value.path(), "rb").read().startswith(b"\x89PNG")
+    assert Path(waiting.value.path()).read_bytes().startswith(b"\x89PNG")

@@ -129,5 +129,7 @@ def test_outlines_are_asked_for_once_and_a_rerun_sends_none(page, server):
 def test_the_map_says_what_it_shows(page, server, lang):
     opened(page, server, f"/?lang={lang}")
     drawn(page)
-    named = page.locator("[role=img][aria-label], [aria-label]").evaluate_all("all => all.map(one => one.getAttribute('aria-label'))")
+    named = page.locator("[role=img][aria-label], [aria-label]").evaluate_all(
+        "all => all.map(one => one.getAttribute('aria-label'))"
+    )
     assert any(("Kazakhstan" if lang == "en" else "كازاخستان") in (name or "") for name in named)

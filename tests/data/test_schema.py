@@ -45,15 +45,23 @@ def test_our_data_is_sound() -> None:
         ("iron,0,2", f"iron,0,{'9' * 19}", (2, "rank", "9" * 19, WHOLE, "type")),
         (",false,BBB", ",false,CCC", (3, "actor_id", "CCC", "actors.actor_id", "unknown-key")),
         (",second,3,", ",third,3,", (3, "source_id", "third", "sources.source_id", "unknown-key")),
-        (",second,3,", ",first,3,", (3, "claim_id, source_id", "iron, first", "each key once (already on line 2)", "duplicate-key")),
+        (
+            ",second,3,",
+            ",first,3,",
+            (3, "claim_id, source_id", "iron, first", "each key once (already on line 2)", "duplicate-key"),
+        ),
         (",½", "", (3, None, "14 cells", "15 cells", "ragged-row")),
         (",½,Half of it.", "", (3, None, "13 cells", "15 cells", "ragged-row")),
         ("½", "½,½", (3, None, "16 cells", "15 cells", "ragged-row")),
         ("tin,,,,", "\ntin,,,,", (4, None, "0 cells", "15 cells", "ragged-row")),
-        ('Half of it.', '"Half', (3, None, "unexpected end of data", "comma-separated cells, quotes closed", "malformed")),
+        (
+            "Half of it.",
+            '"Half',
+            (3, None, "unexpected end of data", "comma-separated cells, quotes closed", "malformed"),
+        ),
         ("Half", "\0Half", (3, None, "NUL byte", "text", "wrong-encoding")),
     ],
-)  # fmt: skip
+)
 def test_a_broken_cell_is_told(tmp_path: Path, old: str, new: str, problem: tuple[Any, ...]) -> None:
     broken = SHARES.replace(old, new, 1)
     assert broken != SHARES
@@ -187,8 +195,14 @@ def test_a_descriptor_that_is_none_is_told(tmp_path: Path, text: str) -> None:
         (lambda d: d["resources"][0].update(expectedRows=[3, 1]), "expectedRows is not [least, most]"),
         (lambda d: d["resources"][0]["schema"]["fields"][0].update(type="datetime"), "is none of"),
         (lambda d: d["resources"][0]["schema"]["fields"][2].update(constraints={"pattern": "["}), "regular expression"),
-        (lambda d: d["resources"][1]["schema"]["foreignKeys"][0]["reference"].update(resource="no"), "leads to no field"),
-        (lambda d: d["resources"][1]["schema"]["foreignKeys"][0]["reference"].update(fields=["no"]), "leads to no field"),
+        (
+            lambda d: d["resources"][1]["schema"]["foreignKeys"][0]["reference"].update(resource="no"),
+            "leads to no field",
+        ),
+        (
+            lambda d: d["resources"][1]["schema"]["foreignKeys"][0]["reference"].update(fields=["no"]),
+            "leads to no field",
+        ),
         (lambda d: d["resources"][1]["schema"]["fields"][2].update(name="name_en"), ""),
     ],
 )

@@ -24,10 +24,18 @@ def rows(*said):
     """Rows of one claim: (source, value, status, qualifier, date)."""
     blank = dict.fromkeys(evidence.COLUMNS, pd.NA)
     made = [
-        {**blank, "claim_id": "c", "source_id": source, "paragraph": 1, "value": value, "status": status,
-         "qualifier": qualifier, "date": date}
+        {
+            **blank,
+            "claim_id": "c",
+            "source_id": source,
+            "paragraph": 1,
+            "value": value,
+            "status": status,
+            "qualifier": qualifier,
+            "date": date,
+        }
         for source, value, status, qualifier, date in said
-    ]  # fmt: skip
+    ]
     return pd.DataFrame(made)
 
 
@@ -38,8 +46,10 @@ def cells(*said):
 
 def test_one_document_alone():
     assert cells(("doc1", 5, "stated", pd.NA, pd.NA)) == {
-        "doc0": ("silent", ""), "doc1": ("only", ""), "doc2": ("silent", ""),
-    }  # fmt: skip
+        "doc0": ("silent", ""),
+        "doc1": ("only", ""),
+        "doc2": ("silent", ""),
+    }
 
 
 def test_same_value_and_firmness_agree():
@@ -78,16 +88,23 @@ def test_one_row_for_each_claim_document_and_paragraph(everything):
 def test_tables_do_not_drift_apart(tables):
     """A claim that stands in several tables says the same in each."""
     columns = ["status", "qualifier", "according_to", "figure_as_written", "statement_en", "statement_ar", "scope"]
-    parts = [table[[*evidence.KEY, *columns]] for table in tables.values() if "claim_id" in table and "statement_en" in table]
+    parts = [
+        table[[*evidence.KEY, *columns]] for table in tables.values() if "claim_id" in table and "statement_en" in table
+    ]
     said = pd.concat(parts).drop_duplicates()
     assert said[said.duplicated(evidence.KEY, keep=False)].empty
 
 
 @pytest.mark.parametrize(
     ("search", "claim"),
-    [("اليورانيوم كازاخستان", "kaz-uranium-rank"), ("KAZAKHSTAN Uranium", "kaz-uranium-rank"), ("٣٩%", "reserve-share-manganese-ore"),
-     ("احتياطى المنغنيز", "reserve-share-manganese-ore"), ("أوزبكستان ذهب", "uzb-gold")],
-)  # fmt: skip
+    [
+        ("اليورانيوم كازاخستان", "kaz-uranium-rank"),
+        ("KAZAKHSTAN Uranium", "kaz-uranium-rank"),
+        ("٣٩%", "reserve-share-manganese-ore"),
+        ("احتياطى المنغنيز", "reserve-share-manganese-ore"),
+        ("أوزبكستان ذهب", "uzb-gold"),
+    ],
+)
 def test_search_folds_spelling(everything, search, claim):
     assert claim in set(evidence.choose(everything, q=search)["claim_id"])
 

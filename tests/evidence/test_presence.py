@@ -19,7 +19,10 @@ def test_formats_that_list_a_state(tables):
 
 
 def test_resources_are_what_a_state_has_not_what_others_want(tables):
-    assert set(presence.resource_markers(tables, translator("en")).query("iso_alpha3 == 'UZB'")["resource_id"]) == {"gold", "copper"}
+    assert set(presence.resource_markers(tables, translator("en")).query("iso_alpha3 == 'UZB'")["resource_id"]) == {
+        "gold",
+        "copper",
+    }
 
 
 def test_presence_only_where_a_state_is_named(tables):

@@ -15,8 +15,13 @@ def tables():
 
 
 def test_no_row_is_made_up(tables):
-    for name, table in [("profile_matrix", "power_profile"), ("pledges", "pledges"), ("reserve_shares", "reserve_shares"),
-                        ("sectors_dots", "power_sectors"), ("endowment_matrix", "endowments")]:  # fmt: skip
+    for name, table in [
+        ("profile_matrix", "power_profile"),
+        ("pledges", "pledges"),
+        ("reserve_shares", "reserve_shares"),
+        ("sectors_dots", "power_sectors"),
+        ("endowment_matrix", "endowments"),
+    ]:
         rows = getattr(questions, name)(tables)
         columns = list(tables[table].columns)
         known = set(map(tuple, tables[table].astype("string").fillna("").to_numpy()))

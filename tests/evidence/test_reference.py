@@ -24,9 +24,13 @@ def frame(name, tables):
 
 
 FRAMES = [
-    *CLOSED_AXIS, "first_summits", "pledges", "population", "reserves_against_documents",
+    *CLOSED_AXIS,
+    "first_summits",
+    "pledges",
+    "population",
+    "reserves_against_documents",
     *(f"trade:{series}" for series in reference.TRADE),
-]  # fmt: skip
+]
 
 
 # --- The tables ------------------------------------------------------------------------
@@ -190,7 +194,9 @@ def test_an_empty_frame_is_a_valid_chart(name, lang, tables):
 
 
 def test_time_runs_right_to_left_in_arabic(tables):
-    scale = charts.corridor_volume(reference.corridor_volume(tables), translator("ar")).to_dict()["layer"][0]["encoding"]["x"]
+    scale = charts.corridor_volume(reference.corridor_volume(tables), translator("ar")).to_dict()["layer"][0][
+        "encoding"
+    ]["x"]
     assert scale["scale"]["reverse"] is True
 
 

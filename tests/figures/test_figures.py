@@ -11,9 +11,9 @@ from lib import figures as charts
 from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.evidence import questions
-from lib.share import export
 from lib.figures import base
 from lib.i18n import LANGUAGES, translator
+from lib.share import export
 from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
 
 WITH_POWERS = ("profile_matrix", "formats_timeline", "pledges", "sectors_dots", "state_reach", "mentions_bars")
@@ -46,9 +46,12 @@ def subset(codes):
 
 @settings(deadline=None, max_examples=40)
 @given(
-    some.sampled_from([*WITH_POWERS, "statement_counts"]), subset(POWERS), subset(SOURCES), some.sampled_from(LANGUAGES),
+    some.sampled_from([*WITH_POWERS, "statement_counts"]),
+    subset(POWERS),
+    subset(SOURCES),
+    some.sampled_from(LANGUAGES),
     some.booleans(),
-)  # fmt: skip
+)
 def test_valid_for_any_powers_and_documents(name, powers, docs, lang, dark):
     rows = frame(name, powers=powers, docs=docs)
     assert spec(name, rows, lang, dark)
@@ -78,7 +81,12 @@ def values(made):
 @pytest.mark.parametrize("name", [*WITH_POWERS, *ALONE, "statement_counts"])
 def test_marks_lead_to_claims_that_exist(name, lang):
     known = set(claims()["claim_id"])
-    led = {claim for row in values(spec(name, frame(name), lang)) for claim in (row.get("claims") or "").split(",") if claim}
+    led = {
+        claim
+        for row in values(spec(name, frame(name), lang))
+        for claim in (row.get("claims") or "").split(",")
+        if claim
+    }
     assert led <= known
     assert led or name.startswith("mentions")
 
@@ -115,7 +123,9 @@ def test_arabic_runs_from_the_right():
 def test_an_exported_chart_stands_by_itself(lang):
     t, rows = translator(lang), frame("reserve_shares")
     found = charts.reserve_shares_finding(rows, t)
-    made = charts.for_export(charts.reserve_shares(rows, t), t, found, "the source", "https://example.org/minerals").to_dict()
+    made = charts.for_export(
+        charts.reserve_shares(rows, t), t, found, "the source", "https://example.org/minerals"
+    ).to_dict()
     drawn = export.chart_svg(made).decode()
     assert "the source" in drawn and "https://example.org/minerals" in drawn and "39%" in drawn
     assert export.chart_png(made).startswith(b"\x89PNG")

@@ -6,18 +6,34 @@ from itertools import combinations, product
 
 import pydeck as pdk
 import pytest
-from tests.fixtures.map_frames import COLORS, LAYERS, SUBSETS, VIEWS, frames
 
 from lib.data import tables as data
-from lib.map import deck
 from lib.i18n import LANGUAGES, translator
+from lib.map import deck
 from lib.map.features import features, fill_of
 from lib.map.scene import Scene
 from lib.map.style import DARK, LIGHT
 from lib.map.words import shaped
+from tests.fixtures.map_frames import COLORS, LAYERS, SUBSETS, VIEWS, frames
 
-IDS = ["sea", "countries", "states", "picked-state", "named-band", "picked-leg", "leg-edges", "legs", "leg-touch", "places", "place-cores",
-       "chips", "label-edges-normal", "labels-normal", "label-edges-bold", "labels-bold"]  # fmt: skip
+IDS = [
+    "sea",
+    "countries",
+    "states",
+    "picked-state",
+    "named-band",
+    "picked-leg",
+    "leg-edges",
+    "legs",
+    "leg-touch",
+    "places",
+    "place-cores",
+    "chips",
+    "label-edges-normal",
+    "labels-normal",
+    "label-edges-bold",
+    "labels-bold",
+]
 LEFT_OUT = json.loads(pdk.Deck(map_provider=None).to_json())["mapStyle"]  # the only value that fetches no style
 PICKABLE = {"states", "leg-touch", "places", "chips"}
 PICK = re.compile(r"state:[A-Z]{3}|leg:[a-z0-9_-]+:[0-9]{1,3}|place:[a-z0-9_-]+")
@@ -93,7 +109,8 @@ def test_string_constants_are_constants(framed):
 
 
 @pytest.mark.parametrize(
-    ("pick", "layer"), [("leg:middle_corridor_main:20", "picked-leg"), ("place:aktau", "places"), ("state:UZB", "picked-state")]
+    ("pick", "layer"),
+    [("leg:middle_corridor_main:20", "picked-leg"), ("place:aktau", "places"), ("state:UZB", "picked-state")],
 )
 def test_a_pick_changes_what_is_drawn(framed, pick, layer):
     assert rows(drawn(framed), layer) != rows(drawn(framed, pick=pick), layer)
@@ -118,7 +135,11 @@ def test_every_leg_says_that_no_document_names_it_and_every_place_whether_one_do
 
 def test_sea_and_schematic_rail_and_reference_rail_have_a_stroke_each(framed):
     made = features(framed["en", "corridor"], Scene(translator("en"), "corridor", ("corridor", "bypassed")))
-    assert {(leg["mode"], leg["dash"]) for leg in made.lines} == {("rail", "reference"), ("rail", "schematic"), ("sea", "sea")}
+    assert {(leg["mode"], leg["dash"]) for leg in made.lines} == {
+        ("rail", "reference"),
+        ("rail", "schematic"),
+        ("sea", "sea"),
+    }
 
 
 def test_every_resource_has_a_code_in_both_languages(tables):
@@ -148,13 +169,16 @@ def test_no_label_covers_another(framed, view, lang, narrow, layers):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize(("view", "ids"), [
-    ("corridor", {"country_kaz", "country_uzb", "sea_caspian", "aktau", "alat", "tbilisi", "xian", "khorgos"}),
-    ("caspian", {"sea_caspian", "aktau", "alat", "baku", "turkmenbashi", "kuryk", "beyneu"}),
-    ("caucasus", {"tbilisi", "poti", "batumi", "baku", "alat", "kars", "country_geo", "country_aze"}),
-    ("states", {"country_kaz", "country_uzb", "country_tkm", "country_kgz", "country_tjk", "astana", "tashkent"}),
-    ("world", {"washington", "tokyo", "beijing", "moscow", "brussels"}),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("view", "ids"),
+    [
+        ("corridor", {"country_kaz", "country_uzb", "sea_caspian", "aktau", "alat", "tbilisi", "xian", "khorgos"}),
+        ("caspian", {"sea_caspian", "aktau", "alat", "baku", "turkmenbashi", "kuryk", "beyneu"}),
+        ("caucasus", {"tbilisi", "poti", "batumi", "baku", "alat", "kars", "country_geo", "country_aze"}),
+        ("states", {"country_kaz", "country_uzb", "country_tkm", "country_kgz", "country_tjk", "astana", "tashkent"}),
+        ("world", {"washington", "tokyo", "beijing", "moscow", "brussels"}),
+    ],
+)
 def test_what_matters_in_a_view_is_named(framed, view, ids, lang):
     made = features(framed[lang, "corridor"], Scene(translator(lang), view, ("corridor", "ports", "capitals")))
     assert ids <= {label.id for label in made.labels}
@@ -162,7 +186,9 @@ def test_what_matters_in_a_view_is_named(framed, view, ids, lang):
 
 def test_arabic_is_joined_and_in_visual_order_for_webgl_only(framed):
     names = [label.text for label in features(framed["ar", "corridor"], Scene(translator("ar"))).labels]
-    texts = [row["text"] for layer in ("labels-normal", "labels-bold") for row in rows(drawn(framed, "ar", layers=()), layer)]
+    texts = [
+        row["text"] for layer in ("labels-normal", "labels-bold") for row in rows(drawn(framed, "ar", layers=()), layer)
+    ]
     assert sorted(texts) == sorted(shaped(name, True) for name in names)
     assert all(re.search("[\ufb50-\ufeff]", text) for text in texts)
     assert not any(re.search("[\ufb50-\ufeff]", name) for name in names)

@@ -6,15 +6,15 @@ from itertools import product
 from xml.etree import ElementTree
 
 import pytest
-from tests.fixtures.map_frames import COLORS, LAYERS, VIEWS, frames
 
 from lib.data import tables as data
-from lib.map import picture
-from lib.share import export
 from lib.i18n import LANGUAGES, translator
-from lib.map.scene import Scene
+from lib.map import picture
 from lib.map.picture_legend import entries, flow
 from lib.map.picture_marks import font
+from lib.map.scene import Scene
+from lib.share import export
+from tests.fixtures.map_frames import COLORS, LAYERS, VIEWS, frames
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -67,7 +67,9 @@ def test_arabic_stays_text_for_the_drawer_to_shape(framed):
 
 
 def test_the_boundary_note_stands_in_the_picture(framed):
-    words = " ".join(text.text or "" for text in ElementTree.fromstring(export.chart_svg(spec(framed))).iter(f"{SVG}text"))
+    words = " ".join(
+        text.text or "" for text in ElementTree.fromstring(export.chart_svg(spec(framed))).iter(f"{SVG}text")
+    )
     assert translator("en")("map-boundary-note") in re.sub(r"[\u2066-\u2069]", "", words)
 
 

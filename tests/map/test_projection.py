@@ -9,8 +9,7 @@ from shapely.geometry import LineString, Point, shape
 from shapely.ops import unary_union
 
 from lib.data import tables as data
-from lib.map import outlines
-from lib.map import projection
+from lib.map import outlines, projection
 
 EVERY_KIND = tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
 
@@ -65,8 +64,11 @@ def test_ships_stay_off_land(lines, land):
 
 def test_trains_stay_on_land(lines, land):
     on_land = land.buffer(COAST_TOLERANCE)
-    wet = {line["leg_id"] for line in lines
-           if line["mode"] == "rail" and not LineString(line["curve"]).difference(on_land).is_empty}  # fmt: skip
+    wet = {
+        line["leg_id"]
+        for line in lines
+        if line["mode"] == "rail" and not LineString(line["curve"]).difference(on_land).is_empty
+    }
     assert wet <= OVER_WATER
 
 
@@ -138,7 +140,7 @@ def test_a_curve_passes_through_every_given_point_without_doubling_back():
 
 @pytest.mark.parametrize("text", ["", "1,2", "1,2 3", "a,b c,d"])
 def test_a_bad_path_is_refused(text):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"."):
         projection.parse_path(text)
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from lib.data import tables as data
 from lib.evidence import claims as evidence
-from lib.share import citation
 from lib.i18n import LANGUAGES, translator
+from lib.share import citation
 from lib.vocabulary import PAGES
 
 DAY = date(2026, 1, 5)
@@ -43,7 +43,13 @@ def fields(entry):
 @pytest.mark.parametrize("form", [citation.apa, citation.plain, citation.bibtex])
 def test_a_figure_names_its_documents_paragraphs_version_and_address(form, lang):
     text = form(work("pledge-japan-usd", lang), translator(lang))
-    for part in ("11", "8", "0123456789ab", "2026-01-05", f"https://example.org/evidence?lang={lang}&card=pledge-japan-usd"):
+    for part in (
+        "11",
+        "8",
+        "0123456789ab",
+        "2026-01-05",
+        f"https://example.org/evidence?lang={lang}&card=pledge-japan-usd",
+    ):
         assert part in text
     assert not re.search("[\u2066-\u2069\u200e\u200f]", text)
 

@@ -49,10 +49,15 @@ def picture(png):
 def text_spec(text, **more):
     mark = {"type": "text", "fontSize": 40, "color": "black"}
     return {
-        "$schema": "https://vega.github.io/schema/vega-lite/v6.4.1.json", "width": 300, "height": 80,
-        "data": {"values": [{"text": text}]}, "mark": mark, "encoding": {"text": {"field": "text"}},
-        "config": {"view": {"stroke": None}}, **more,
-    }  # fmt: skip
+        "$schema": "https://vega.github.io/schema/vega-lite/v6.4.1.json",
+        "width": 300,
+        "height": 80,
+        "data": {"values": [{"text": text}]},
+        "mark": mark,
+        "encoding": {"text": {"field": "text"}},
+        "config": {"view": {"stroke": None}},
+        **more,
+    }
 
 
 def strokes(png):
@@ -62,9 +67,7 @@ def strokes(png):
 
 
 def test_csv_is_exact_to_the_byte():
-    expected = (
-        'النص,whole,number,yes\n"قال ""نعم""، ثم, سكت",5,19,true\n,,0.25,false\n"two\nlines",-7,,\n'
-    )
+    expected = 'النص,whole,number,yes\n"قال ""نعم""، ثم, سكت",5,19,true\n,,0.25,false\n"two\nlines",-7,,\n'
     assert export.csv_bytes(frame()) == b"\xef\xbb\xbf" + expected.encode()
 
 
@@ -81,7 +84,10 @@ def test_csv_of_no_rows_is_its_header(tables):
 
 def test_an_empty_column_does_not_lose_its_rows():
     alone = pd.DataFrame({"value": pd.array([pd.NA, 1], "Int64")})
-    assert pd.read_csv(io.BytesIO(export.csv_bytes(alone)), skip_blank_lines=True)["value"].isna().tolist() == [True, False]
+    assert pd.read_csv(io.BytesIO(export.csv_bytes(alone)), skip_blank_lines=True)["value"].isna().tolist() == [
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize("resource", data.descriptor()["resources"], ids=lambda resource: resource["name"])
@@ -129,7 +135,14 @@ def test_no_text_begins_as_a_formula(tables):
 
 def test_package_holds_descriptor_tables_and_papers(package):
     paths = {resource["path"] for resource in data.descriptor()["resources"]}
-    assert set(package.namelist()) == {"datapackage.json", "README.md", "LICENSE", "CITATION.cff", "CHANGELOG.md", *paths}
+    assert set(package.namelist()) == {
+        "datapackage.json",
+        "README.md",
+        "LICENSE",
+        "CITATION.cff",
+        "CHANGELOG.md",
+        *paths,
+    }
     assert package.testzip() is None
     for path in paths | {"datapackage.json"}:
         assert package.read(path) == (data.DATA / path).read_bytes()
@@ -224,14 +237,14 @@ def test_a_chart_fetches_nothing():
 
     with HTTPServer(("127.0.0.1", 0), Listener) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError, match=r"."):
             export.chart_svg(text_spec("", data={"url": f"http://127.0.0.1:{server.server_port}/outside.csv"}))
         server.shutdown()
     assert asked == []
 
 
 def test_an_impossible_chart_is_refused():
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match=r"."):
         export.chart_png({"mark": {"type": "no such mark"}})
 
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from lib.data import tables as data
-from tools.dictionary import markdown
 from tests.fixtures.sample_package import descriptor, write
+from tools.dictionary import markdown
 
 SOURCES = """\
 ## sources

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from lib.view.parameters import BY_NAME, GLOBAL, PARAMS
-from lib.vocabulary import PAGES
 from lib.view.state import Ignored, checked, move, params_of, parse, to_query
+from lib.vocabulary import PAGES
 
 PATTERNED = {
     "pick": some.sampled_from(["state:KAZ", "leg:tmtm:12", "place:aktau"]),

@@ -1,15 +1,15 @@
 """The middleware round a stand-in for Streamlit: what passes, what is rewritten, what is refused."""
 
 import pytest
-from tests.fixtures.asgi_client import Client
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse, PlainTextResponse
 from starlette.routing import Route
 
-from lib.web.head import HtmlHead, policy
 from lib.i18n import translator
+from lib.web.head import HtmlHead, policy
+from tests.fixtures.asgi_client import Client
 
 INDEX = (
     '<!DOCTYPE html>\n<html lang="en"><head><link rel="shortcut icon" href="./favicon.png" />'

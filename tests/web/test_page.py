@@ -6,8 +6,8 @@ import pytest
 import streamlit
 
 from lib.i18n import LANGUAGES, translator
-from lib.web.page import missing_page, rewrite
 from lib.vocabulary import PAGES
+from lib.web.page import missing_page, rewrite
 
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
 

@@ -14,12 +14,12 @@ from threading import Thread
 
 import pandas as pd
 import pytest
-from tests.fixtures.asgi_client import Client
 from starlette.applications import Starlette
 
 from lib.data import tables as data
 from lib.share import export
 from lib.web.routes import accepts_gzip, matches, routes
+from tests.fixtures.asgi_client import Client
 
 TABLES = [resource["name"] for resource in data.descriptor()["resources"]]
 PLAIN = {"accept-encoding": "identity"}
@@ -79,11 +79,16 @@ def test_head_says_what_get_would(client):
 
 
 def test_options_and_other_methods(client):
-    assert client.get("/data/pledges.csv", method="OPTIONS").headers["access-control-allow-methods"] == "GET, HEAD, OPTIONS"
+    assert (
+        client.get("/data/pledges.csv", method="OPTIONS").headers["access-control-allow-methods"]
+        == "GET, HEAD, OPTIONS"
+    )
     assert client.post("/data/pledges.csv").status_code == 405
 
 
-@pytest.mark.parametrize("path", ["/data/nothing.csv", "/data/..%2fapp.py", "/data/geo/../../app.py", "/data/reference/x.csv"])
+@pytest.mark.parametrize(
+    "path", ["/data/nothing.csv", "/data/..%2fapp.py", "/data/geo/../../app.py", "/data/reference/x.csv"]
+)
 def test_nothing_there_is_said_clearly(client, path):
     answer = client.get(path)
     if answer.headers.get("content-type", "").startswith("text/plain"):  # not one of our addresses at all
@@ -98,7 +103,9 @@ def test_outlines_are_packed_and_kept_long(client):
     assert json.loads(answer.text)["type"] == "FeatureCollection"
 
 
-@pytest.mark.parametrize(("header", "takes"), [("gzip, br", True), ("br", False), ("*", True), ("gzip;q=0", False), ("", False)])
+@pytest.mark.parametrize(
+    ("header", "takes"), [("gzip, br", True), ("br", False), ("*", True), ("gzip;q=0", False), ("", False)]
+)
 def test_accept_encoding(header, takes):
     assert accepts_gzip(header) is takes
 
