@@ -32,6 +32,7 @@ STATUSES = (
     "range",
     "planned",
     "forecast",
+    "implied",
     "named",
     "not_stated",
     "not_applicable",

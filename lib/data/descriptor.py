@@ -1,19 +1,25 @@
-"""data/datapackage.json: read, checked for its own form, and its resources by name."""
+"""data/datapackage.json: read, checked for its own form, and what its keys lead to.
+
+The form is a JSON Schema (FORM); what one part says of another is checked here. A file of the package is a Frictionless
+Data Package with two more words a field may have: `unit`, and `listOf`, where a cell is a list of ids of another table,
+separated by semicolons.
+"""
 
 import json
-import math
-import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-import frictionless
+import jsonschema
 
+from lib.data.descriptor_form import FORM
 from lib.data.strict_csv import read_text
 
 FILE = "datapackage.json"
-TYPES = ("string", "integer", "number", "boolean", "date", "year", "yearmonth")
 Descriptor = dict[str, Any]
+
+_FORM = jsonschema.Draft202012Validator(FORM, format_checker=jsonschema.FormatChecker(["regex"]))
+_SHOWN = 200  # characters of a fault
 
 
 class BadDescriptor(Exception):
@@ -32,79 +38,57 @@ def read(folder: Path) -> Descriptor:
         raise BadDescriptor([f"line {error.lineno}: {error.msg}"]) from None
     except RecursionError:
         raise BadDescriptor(["nested too deep"]) from None
-    package(content)  # raises where the form is wrong
-    if faults := list(_faults(content)):
+    if not isinstance(content, dict):
+        raise BadDescriptor(["not a JSON object"])
+    if faults := [_told(error) for error in _FORM.iter_errors(content)] or list(_faults(content)):
         raise BadDescriptor(faults)
     return content
 
 
-def package(content: Any) -> frictionless.Package:
-    """The library's package of a descriptor. Raises BadDescriptor."""
-    if not isinstance(content, dict):
-        raise BadDescriptor(["not a JSON object"])
-    try:
-        return frictionless.Package.from_descriptor(content)
-    except frictionless.FrictionlessException as error:
-        raise BadDescriptor([reason.note for reason in error.reasons] or [error.error.note]) from None
-    except (AttributeError, KeyError, TypeError, ValueError, re.error) as error:
-        # The library trips over some malformed descriptors instead of reporting them.
-        raise BadDescriptor([f"{type(error).__name__}: {error}"]) from None
+def names(resource: Descriptor) -> list[str]:
+    """The columns of a table."""
+    return [field["name"] for field in resource["schema"]["fields"]]
+
+
+def links(resource: Descriptor) -> list[tuple[list[str], str, list[str]]]:
+    """The foreign keys of a table: columns here, table there, columns there."""
+    keys = resource["schema"].get("foreignKeys", [])
+    # "" is, in the standard, the table itself.
+    return [(k["fields"], k["reference"]["resource"] or resource["name"], k["reference"]["fields"]) for k in keys]
+
+
+def _told(error: jsonschema.ValidationError) -> str:
+    place = ".".join(map(str, error.absolute_path))
+    return f"{place}: {error.message[:_SHOWN]}"
 
 
 def _faults(content: Descriptor) -> Iterator[str]:
-    """What the library lets pass but this project does not."""
-    if not content["resources"]:
-        yield "no resources"
-    known = {resource["name"]: _field_names(resource) for resource in content["resources"]}
+    """What the form cannot say: names are there once, keys lead to columns, paths stay in the folder."""
+    known = {resource["name"]: names(resource) for resource in content["resources"]}
+    if len(known) < len(content["resources"]):
+        yield "two resources of one name"
     for resource in content["resources"]:
         for fault in (*_own_faults(resource), *_link_faults(resource, known)):
             yield f"{resource['name']}: {fault}"
 
 
 def _own_faults(resource: Descriptor) -> Iterator[str]:
-    path = resource.get("path")
-    if not isinstance(path, str) or ".." in PurePosixPath(path).parts or PurePosixPath(path).is_absolute():
-        yield f"path is not one file of this folder: {path!r}"
-    if not _field_names(resource):
-        yield "no schema with fields"
-    elif len(set(_field_names(resource))) < len(_field_names(resource)):
+    path, columns = PurePosixPath(resource["path"]), names(resource)
+    if ".." in path.parts or path.is_absolute():
+        yield f"path is not one file of this folder: {resource['path']!r}"
+    if len(set(columns)) < len(columns):
         yield "two fields of one name"
-    else:
-        yield from _field_faults(resource["schema"]["fields"])
-    if not _is_range(resource.get("expectedRows", [0, 0])):
+    for key in (resource["schema"].get("primaryKey", []), *resource["schema"].get("uniqueKeys", [])):
+        if set(key) - set(columns):
+            yield f"key {key} names no field"
+    least, most = resource.get("expectedRows", (0, 0))
+    if least > most:
         yield f"expectedRows is not [least, most]: {resource['expectedRows']!r}"
 
 
-def _field_faults(fields: list[Descriptor]) -> Iterator[str]:
-    for field in fields:
-        if field.get("type") not in TYPES:
-            yield f"{field['name']}: type {field.get('type')!r} is none of {', '.join(TYPES)}"
-        bounds = [field["constraints"][name] for name in ("minimum", "maximum") if name in field.get("constraints", {})]
-        if not all(type(bound) in (int, float) and math.isfinite(bound) for bound in bounds):
-            yield f"{field['name']}: minimum or maximum is no number"
-        if not all(isinstance(code, str) for code in field.get("constraints", {}).get("enum", [])):
-            yield f"{field['name']}: enum is not a list of strings"
-        try:
-            re.compile(field.get("constraints", {}).get("pattern", ""))
-        except re.error as error:
-            yield f"{field['name']}: pattern is no regular expression: {error}"
-
-
 def _link_faults(resource: Descriptor, known: dict[str, list[str]]) -> Iterator[str]:
-    schema = resource.get("schema")
-    for key in schema.get("foreignKeys", []) if isinstance(schema, dict) else []:
-        to = key.get("reference", {})
-        # "" is, in the standard, the table itself.
-        there = known.get(to.get("resource") or resource["name"], [])
-        here, named = key.get("fields", []), to.get("fields", [])
-        if not here or len(here) != len(named) or set(here) - set(known[resource["name"]]) or set(named) - set(there):
-            yield f"foreign key {here} leads to no field: {to.get('resource')} {named}"
-
-
-def _field_names(resource: Descriptor) -> list[str]:
-    schema = resource.get("schema")
-    return [field["name"] for field in schema["fields"]] if isinstance(schema, dict) else []
-
-
-def _is_range(value: Any) -> bool:
-    return isinstance(value, list) and len(value) == 2 and all(type(n) is int for n in value) and value[0] <= value[1]
+    lists = [(f["name"], f["listOf"]) for f in resource["schema"]["fields"] if "listOf" in f]
+    keys = [*links(resource), *(([name], to["resource"], [to["field"]]) for name, to in lists)]
+    for here, there, named in keys:
+        if len(here) != len(named) or set(here) - set(names(resource)) or set(named) - set(known.get(there, [])):
+            yield f"foreign key {here} leads to no field: {there} {named}"

@@ -1,18 +1,16 @@
-"""Are the tables of a data folder what its datapackage.json says? `check(folder)` answers with a list of problems.
+"""Are the tables of a data folder what its datapackage.json says? `inspect(folder)` reads and checks it once.
 
-The rules are in the descriptor and Frictionless checks them. Around it: files are read strictly (nothing guessed),
-headers are exact, foreign keys join, row counts are as expected, and rows taken from a document keep
-the evidence rules.
+The rules are in the descriptor: headers are exact, cells keep their fields' rules, keys lead to rows, row counts are
+as expected. Rows taken from a document keep the evidence rules besides.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lib.data import descriptor, evidence_rules
+from lib.data import descriptor, evidence_rules, keys, published, values
 from lib.data.descriptor import Descriptor
 from lib.data.problem import Problem
-from lib.data.schema_report import PLAIN, report
 from lib.data.strict_csv import Cells, Unreadable, read_cells
 
 __all__ = ["Inspection", "Problem", "check", "inspect"]
@@ -20,9 +18,10 @@ __all__ = ["Inspection", "Problem", "check", "inspect"]
 
 @dataclass(frozen=True)
 class Inspection:
-    """A data folder as read: its descriptor, the cells of each readable table by name, and every problem."""
+    """A data folder as read: descriptors of the stored and the published tables, the published cells, every problem."""
 
-    descriptor: Descriptor = field(default_factory=lambda: {"resources": []})
+    stored: Descriptor = field(default_factory=lambda: {"resources": []})
+    published: Descriptor = field(default_factory=lambda: {"resources": []})
     tables: dict[str, Cells] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -35,21 +34,23 @@ def check(folder: Path) -> list[Problem]:
 def inspect(folder: Path) -> Inspection:
     """Reads and checks the data folder once. Whatever the files hold becomes a Problem, never an exception."""
     try:
-        content = descriptor.read(folder)
+        stored = descriptor.read(folder)
     except Unreadable as fault:
         return Inspection(problems=[_unreadable(descriptor.FILE, fault)])
     except descriptor.BadDescriptor as bad:
         faults = [Problem(descriptor.FILE, None, None, text, "a data package", "bad-descriptor") for text in bad.faults]
         return Inspection(problems=faults)
-    tables, problems = _read(folder, content)
-    paragraphs = _paragraphs(tables)
-    said = report(content, tables)
-    for resource in content["resources"]:
-        if cells := tables.get(resource["name"]):
-            found = [*said[resource["name"]], *_count(resource, cells)]
-            found += [*_repeated(resource, cells), *_unknown(resource, tables), *_evidence(resource, cells, paragraphs)]
+    tables, problems = _read(folder, stored)
+    described = published.describe(stored)
+    joined, paragraphs = published.join(described, tables), _paragraphs(tables)
+    for resource in stored["resources"]:
+        name, path = resource["name"], resource["path"]
+        if cells := tables.get(name):
+            found = [*values.faults(resource, cells), *_count(resource, cells), *keys.repeated(resource, cells)]
+            found += [*keys.unknown(resource, tables), *keys.unknown_in_lists(resource, tables)]
+            found += evidence_rules.problems(path, joined[name], cells.header, paragraphs)
             problems += sorted(found, key=lambda problem: problem.row or 0)
-    return Inspection(content, tables, problems)
+    return Inspection(stored, described, joined, problems)
 
 
 def _read(folder: Path, content: Descriptor) -> tuple[dict[str, Cells], list[Problem]]:
@@ -82,8 +83,8 @@ def _unlisted(folder: Path, content: Descriptor) -> Iterator[Problem]:
 
 
 def _header(resource: Descriptor, cells: Cells) -> Iterator[Problem]:
-    """The header must be exact. (Frictionless pairs by position: after a lost column it reports all that follow.)"""
-    path, wanted = resource["path"], [column["name"] for column in resource["schema"]["fields"]]
+    """The header must be exact: a program may read columns by position."""
+    path, wanted = resource["path"], descriptor.names(resource)
     missing = [name for name in wanted if name not in cells.header]
     extra = [name for name in cells.header if name not in wanted]
     for name in missing:
@@ -100,50 +101,8 @@ def _count(resource: Descriptor, cells: Cells) -> Iterator[Problem]:
         yield Problem(resource["path"], None, None, f"{len(cells.rows)} rows", f"{least} to {most} rows", "row-count")
 
 
-def _repeated(resource: Descriptor, cells: Cells) -> Iterator[Problem]:
-    """Rows that repeat another's unique key. (Frictionless checks primary keys only, whose cells may not be blank;
-    what no document states has neither document nor paragraph.)"""
-    for names in resource["schema"].get("uniqueKeys", []):
-        seen = {}
-        for line, row in _rows(cells):
-            key = tuple(row[name] for name in names)
-            if key in seen:
-                allowed = f"unlike line {seen[key]}"
-                yield Problem(resource["path"], line, ", ".join(names), ", ".join(key), allowed, "duplicate-key")
-            seen.setdefault(key, line)
-
-
-def _unknown(resource: Descriptor, tables: Mapping[str, Cells]) -> Iterator[Problem]:
-    """Foreign keys that lead nowhere; a wholly blank key leads nowhere by intent."""
-    for key in resource["schema"].get("foreignKeys", []):
-        there, names = key["reference"].get("resource") or resource["name"], key["reference"]["fields"]
-        if there not in tables:  # unreadable, which is reported already
-            continue
-        known = {tuple(row[name] for name in names) for _, row in _rows(tables[there])}
-        for line, row in _rows(tables[resource["name"]]):
-            found = tuple(row[name] for name in key["fields"])
-            if any(found) and found not in known:
-                column, allowed = ", ".join(key["fields"]), ", ".join(f"{there}.{name}" for name in names)
-                yield Problem(resource["path"], line, column, ", ".join(found), allowed, "unknown-key")
-
-
 def _paragraphs(tables: Mapping[str, Cells]) -> dict[str, int]:
     """The number of paragraphs of each document, from the table `sources`."""
-    rows = _rows(tables["sources"]) if "sources" in tables else ()
+    rows = tables["sources"].records if "sources" in tables else ()
     numbers = ((row.get("source_id", ""), row.get("paragraphs", "")) for _, row in rows)
-    return {source: int(number) for source, number in numbers if PLAIN["integer"].fullmatch(number)}
-
-
-def _rows(cells: Cells) -> Iterator[tuple[int, dict[str, str]]]:
-    """Line number and row by column, without the ragged rows (reported as such)."""
-    for row, line in zip(cells.rows, cells.lines, strict=True):
-        if len(row) == len(cells.header):
-            yield line, dict(zip(cells.header, row, strict=True))
-
-
-def _evidence(resource: Descriptor, cells: Cells, paragraphs: Mapping[str, int]) -> Iterator[Problem]:
-    if not set(evidence_rules.COLUMNS) <= set(cells.header):
-        return
-    for line, row in _rows(cells):
-        for column, allowed in evidence_rules.breaches(row, paragraphs):
-            yield Problem(resource["path"], line, column, row[column], allowed, "evidence")
+    return {source: int(number) for source, number in numbers if values.PLAIN["integer"].fullmatch(number)}

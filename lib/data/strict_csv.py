@@ -1,11 +1,9 @@
-"""Reading a CSV as it stands: UTF-8 text cells with the line each row begins on, or a reason why not.
-
-Frictionless guesses encoding and dialect and skips what it cannot read; here nothing is guessed.
-"""
+"""Reading a CSV as it stands: UTF-8 text cells with the line each row begins on, or a reason why not. Nothing is guessed."""
 
 import csv
 import io
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 LONGEST_CELL = 10_000
@@ -19,6 +17,19 @@ class Cells:
     header: list[str]
     rows: list[list[str]]
     lines: list[int]
+
+    @cached_property
+    def records(self) -> list[tuple[int, dict[str, str]]]:
+        """Line number and row by column, without the ragged rows."""
+        width = len(self.header)
+        numbered = zip(self.lines, self.rows, strict=True)
+        return [(line, dict(zip(self.header, row, strict=True))) for line, row in numbered if len(row) == width]
+
+    def to_bytes(self) -> bytes:
+        """The cells as a CSV file: UTF-8, LF, quotes only where needed."""
+        text = io.StringIO(newline="")
+        csv.writer(text, lineterminator="\n").writerows([self.header, *self.rows])
+        return text.getvalue().encode("utf-8")
 
 
 class Unreadable(Exception):

@@ -26,10 +26,10 @@ COLUMNS = [
     *SAID,
     "statement_en",
     "statement_ar",
+    "leans_on",
 ]
-ABOUT = ["actor_id", "state_id", "power_id", "recipient_id"]
 
-# Where one claim stands in several tables the first named here gives its values:
+# Where one place is in several tables the first named here gives its values:
 # tables of numbers and dates before tables of words.
 ORDER = (
     "reserve_shares",
@@ -44,31 +44,32 @@ ORDER = (
     "attributes",
     "power_profile",
     "power_sectors",
-    "actors",
-    "resources",
 )
 
 
 def claims(tables: Tables) -> pd.DataFrame:
-    """One row for each claim, document and paragraph, in the order of ORDER.
+    """One row for each claim, document and paragraph, in the order of the table `evidence`.
 
-    Columns: COLUMNS, `actors` (who or what it is about, `;`-joined ids) and `tables` (where it
-    stands, `;`-joined). `not_stated` rows have no document: they speak of all five.
+    Columns: COLUMNS, `actors` (who or what it is about, `;`-joined ids) and `tables` (the tables of things that hold
+    it, `;`-joined). `not_stated` rows have no document: they speak of all of them.
     """
+    about = tables["claims"][["claim_id", "topic", "scope", "actors"]]
+    rows = tables["evidence"].merge(about, on="claim_id", how="left", validate="many_to_one")
+    rows = rows.merge(_things(tables), on=KEY, how="left", validate="one_to_one")
+    return rows.fillna({"tables": ""})[[*COLUMNS, "actors", "tables"]]
+
+
+def _things(tables: Tables) -> pd.DataFrame:
+    """KEY, SAID and `tables` of every place that a table of things points to, once."""
     parts = [_part(tables[name], name) for name in ORDER if name in tables]
     rows = pd.concat(parts, ignore_index=True)
-    grouped = rows.groupby(KEY, sort=False, dropna=False)
-    gathered = grouped.agg({"actors": _union, "tables": _union}).reset_index(drop=True)
-    first = rows.drop_duplicates(KEY).reset_index(drop=True)
-    return first.assign(actors=gathered["actors"], tables=gathered["tables"])
+    gathered = rows.groupby(KEY, sort=False, dropna=False)["tables"].agg(_union).reset_index(drop=True)
+    return rows.drop_duplicates(KEY).reset_index(drop=True).assign(tables=gathered)
 
 
 def _part(table: pd.DataFrame, name: str) -> pd.DataFrame:
-    about = table.reindex(columns=ABOUT).astype("string").fillna("")
-    actors = about.apply(lambda row: ";".join(dict.fromkeys(filter(None, row))), axis=1)
-    part = table.reindex(columns=COLUMNS).astype({"value": "Float64", "value_max": "Float64", "paragraph": "Int64"})
-    text = [column for column in COLUMNS if column not in {"value", "value_max", "paragraph"}]
-    return part.astype(dict.fromkeys(text, "string")).assign(actors=actors, tables=name)
+    types = dict.fromkeys([*KEY, *SAID], "string") | {"paragraph": "Int64", "value": "Float64", "value_max": "Float64"}
+    return table.reindex(columns=[*KEY, *SAID]).astype(types).assign(tables=name)
 
 
 def _union(cells: pd.Series) -> str:

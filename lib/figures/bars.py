@@ -32,7 +32,7 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
 
 def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
     """One lane for each power: the sum as each document puts it, or the slot of what is not stated."""
-    dollars = df[(df["unit"] == "usd_billion") & (df["kind"] != "headline_total") | df["unit"].isna()]
+    dollars = df[(df["unit"] == "usd_billion") & (df["kind"] != "headline_total") | df["value"].isna()]
     rows = base.records(dollars)
     lanes = [_lane(row, t) for row in rows]
     return _bars(dollars, t, dark, lanes, lambda row: _sum(row, t), [0, 48], "actor_id", 72, focus)

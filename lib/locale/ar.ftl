@@ -356,6 +356,7 @@ scope-world = العالم كله
 
 status-approximate = تقريبي
 status-forecast = متوقع
+status-implied = مفهوم ضمنًا
 status-lower-bound = حد أدنى
 status-named = مذكور بلا رقم
 status-not-applicable = لا ينطبق
@@ -522,9 +523,12 @@ sector-high-technology = التقنية العالية
 ## Codes: event-status
 
 event-status-cancelled = ملغى
+event-status-forecast = متوقع
 event-status-held = انعقد
+event-status-outcome-not-stated = لم تُذكر نتيجته
 event-status-planned = مخطط له
 event-status-postponed = مؤجل
+event-status-took-place = وقع
 event-status-under-way = جارٍ
 
 ## Codes: metric

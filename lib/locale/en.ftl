@@ -345,6 +345,7 @@ scope-world = The whole world
 # How firmly a figure or statement is given; in small letters, it stands beside a value.
 status-approximate = approximate
 status-forecast = forecast
+status-implied = implied
 status-lower-bound = at least
 status-named = named, no number
 status-not-applicable = not applicable
@@ -512,9 +513,12 @@ sector-high-technology = High technology
 ## Codes: event-status
 
 event-status-cancelled = cancelled
+event-status-forecast = forecast
 event-status-held = held
+event-status-outcome-not-stated = outcome not stated
 event-status-planned = planned
 event-status-postponed = postponed
+event-status-took-place = took place
 event-status-under-way = under way
 
 ## Codes: metric

@@ -15,14 +15,16 @@ from typing import Any
 
 import pandas as pd
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
+from lib.data.tables import Dataset
+from lib.share.dictionary import markdown
 
 BOM = b"\xef\xbb\xbf"
 LICENCE = "CC-BY-4.0"
 FONTS = Path(__file__).parents[1] / "fonts"
 FONT = "Noto Sans, Noto Sans Arabic"
-PAPERS = ("README.md", "LICENSE", "CITATION.cff", "CHANGELOG.md")
-"""What the package holds beside the descriptor and its tables."""
+PAPERS = ("LICENSE", "CITATION.cff", "CHANGELOG.md")
+"""What the package holds beside the descriptor, its tables and their dictionary."""
 
 _SCALE = 2  # pixels a point: sharp on a dense screen and in print
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
@@ -56,22 +58,30 @@ def chart_svg(spec: dict[str, Any]) -> bytes:
     return _converter().vegalite_to_svg(_dressed(spec), **_options(spec)).encode("utf-8")
 
 
-def package_zip(folder: Path = data.DATA) -> bytes:
-    """The data package: descriptor, its tables, and PAPERS. The same files give the same bytes.
+def package_zip(held: Dataset | None = None) -> bytes:
+    """The data package: descriptor, the tables as published, and PAPERS. The same data give the same bytes.
 
-    A paper is looked for in the folder, then beside it. Raises FileNotFoundError, or as `lib.data.tables.descriptor`.
+    A paper is looked for in the data folder, then beside it. Raises FileNotFoundError, or lib.data.tables.DataProblems.
     """
-    tables = sorted(resource["path"] for resource in data.descriptor(folder)["resources"])
-    files = {name: folder / name for name in ("datapackage.json", *tables)}
-    files |= {name: _paper(folder, name) for name in PAPERS}
+    held = (held or dataset()).sound()
+    files = {"datapackage.json": descriptor_bytes(held)}
+    resources = sorted(held.descriptor["resources"], key=lambda resource: resource["path"])
+    files |= {resource["path"]: held.cells[resource["name"]].to_bytes() for resource in resources}
+    files["README.md"] = markdown(held.descriptor, held.tables).encode()
+    files |= {name: _paper(held.folder, name).read_bytes() for name in PAPERS}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, path in files.items():
+        for name, content in files.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
             # Left alone, these two tell the machine that packed it.
             entry.create_system, entry.external_attr = 3, 0o644 << 16
-            archive.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED, 9)
     return out.getvalue()
+
+
+def descriptor_bytes(held: Dataset) -> bytes:
+    """The descriptor of the published tables as a file."""
+    return (json.dumps(held.descriptor, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def filename(stem: str, lang: str, ext: str, version: str) -> str:

@@ -8,7 +8,7 @@ from itertools import islice
 import pandas as pd
 import streamlit as st
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.evidence import reference
 from lib.evidence.card import Card, card
@@ -181,7 +181,7 @@ def forms(work: citation.Work) -> None:
 
 def edition() -> citation.Edition:
     """The data as the reader sees them, for citations."""
-    return citation.edition(data.descriptor(), page().version, base_url())
+    return citation.edition(dataset().descriptor, page().version, base_url())
 
 
 def today() -> date:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.share import citation, export
 from lib.ui.browser import browser
@@ -231,7 +231,7 @@ def choose_resource() -> str:
 def choose_table() -> str:
     """The table to show, named by its title."""
     here, t = page(), page().t
-    titles = {resource["name"]: resource for resource in data.descriptor()["resources"]}
+    titles = {resource["name"]: resource for resource in dataset().descriptor["resources"]}
     names = [name for name in here.tables if name in titles]
     return choose_one(
         "table",
@@ -255,7 +255,7 @@ def dictionary(name: str) -> None:
                         t("data-meaning"): field["description" if t.lang == "en" else "description_ar"],
                         t("data-values"): ", ".join(field.get("constraints", {}).get("enum", [])),
                     }
-                    for field in data.fields(name)
+                    for field in dataset().fields(name)
                 ]
             ),
             hide_index=True,
@@ -301,7 +301,7 @@ def cite_view() -> None:
 def cite_package() -> None:
     """How to cite the whole package."""
     here = page()
-    _cite(citation.package(data.descriptor(), here.t, edition(), today()))
+    _cite(citation.package(dataset().descriptor, here.t, edition(), today()))
 
 
 def _cite(work: citation.Work) -> None:

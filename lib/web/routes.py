@@ -5,7 +5,7 @@ their check and kept for the life of the process, as the pages keep their tables
 file name; it is looked up among the addresses there are.
 
 A CSV here is byte for byte the file of the package, UTF-8 without BOM, so that `/data/datapackage.json` describes the
-files beside it. With `?bom=1` it carries the BOM that Excel needs; pandas reads both alike.
+files beside it: the published tables, in which evidence is joined to the things. With `?bom=1` it carries the BOM that Excel needs; pandas reads both alike.
 """
 
 import gzip
@@ -13,7 +13,6 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 
 from starlette.concurrency import run_in_threadpool
@@ -22,8 +21,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from lib.data import tables as data
-from lib.share.export import BOM, json_bytes, package_zip
+from lib.data.dataset import dataset
+from lib.data.tables import DataProblems, Dataset
+from lib.share.export import BOM, descriptor_bytes, json_bytes, package_zip
 
 CSV = "text/csv; charset=utf-8"
 JSON = "application/json; charset=utf-8"
@@ -67,25 +67,24 @@ Shelf = dict[str, Answer]
 """The answers by their address below `/data/`; a CSV also at `name.csv?bom=1`."""
 
 
-def routes(folder: Path = data.DATA) -> list[Route]:
-    """The addresses of the data in `folder`, read at the first request."""
-    address = Address(lambda: shelf(folder))
+def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
+    """The addresses of the data that `read` gives, asked for at the first request."""
+    address = Address(lambda: shelf(read()))
     return [Route(f"/data/{part}{{file}}", address) for part in ("", "geo/", "reference/")]
 
 
-def shelf(folder: Path = data.DATA) -> Shelf:
-    """Every answer there is. Raises lib.data.tables.DataProblems, or FileNotFoundError as `lib.share.export.package_zip`."""
-    tables, version = data.load(folder), data.version(folder)
+def shelf(held: Dataset) -> Shelf:
+    """Every answer there is. Raises DataProblems, or FileNotFoundError as `lib.share.export.package_zip`."""
+    version = held.sound().version
     answers: Shelf = {}
-    for resource in data.descriptor(folder)["resources"]:
+    for resource in held.descriptor["resources"]:
         table, path = resource["name"], resource["path"]
-        content = (folder / path).read_bytes()
+        content = held.cells[table].to_bytes()
         answers |= _csv(f"{table}.csv", content, version) | _csv(path, content, version)
-        answers[f"{table}.json"] = _answer(json_bytes(tables[table], table), JSON, f"{table}.json", version)
-    descriptor = (folder / "datapackage.json").read_bytes()
-    answers["datapackage.json"] = _answer(descriptor, JSON, "datapackage.json", version)
-    answers["package.zip"] = _answer(package_zip(folder), ZIP, f"middle-corridor_{version}.zip", version)
-    if (outlines := folder / OUTLINES).is_file():
+        answers[f"{table}.json"] = _answer(json_bytes(held.tables[table], table), JSON, f"{table}.json", version)
+    answers["datapackage.json"] = _answer(descriptor_bytes(held), JSON, "datapackage.json", version)
+    answers["package.zip"] = _answer(package_zip(held), ZIP, f"middle-corridor_{version}.zip", version)
+    if (outlines := held.folder / OUTLINES).is_file():
         answers[OUTLINES] = _answer(outlines.read_bytes(), GEOJSON, "outlines.json", version, _LASTING)
     return answers
 
@@ -110,7 +109,7 @@ class Address:
     async def _get(self, request: Request) -> Response:
         try:
             answers = self._shelf or await run_in_threadpool(self._fill)
-        except data.DataProblems as error:
+        except DataProblems as error:
             found = {"error": "the data did not pass their check", "problems": list(map(str, error.problems[:20]))}
             return _fault(503, found, {"Retry-After": "60"})
         return _found(request, answers) or _missing(answers)

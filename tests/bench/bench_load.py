@@ -31,7 +31,6 @@ def fresh_import(module: str) -> None:
 if __name__ == "__main__":
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     print("schema.check ", seconds(lambda: schema.check(data.DATA), runs))
-    print("data.load    ", seconds(data.load, runs))
-    print("data.version ", seconds(data.version, runs))
-    for module in ("sys", "frictionless", "pandas", "lib.data.schema", "lib.data.tables"):
+    print("data.read    ", seconds(data.read, runs))
+    for module in ("sys", "jsonschema", "pandas", "lib.data.schema", "lib.data.tables"):
         print(f"import {module:13}", seconds(lambda name=module: fresh_import(name), 5))

@@ -1,38 +1,36 @@
-"""Good data are read once; faulty data are told, and read again once they are touched."""
+"""Good data are read once; faulty data are told, and read again once they are touched; nothing is read twice at once."""
 
 import os
 from unittest.mock import patch
 
 import pytest
 
-from lib.data import dataset
-from lib.data import tables as data
-from lib.data.problem import Problem
-
-FAULT = data.DataProblems([Problem("pledges.csv", 7, "status", "x", "stated", "enum")])
+from lib.data import dataset, descriptor, tables
+from tests.fixtures.sample_package import SHARES, write
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    (tmp_path / "pledges.csv").write_text("a\n")
-    monkeypatch.setattr(data, "DATA", tmp_path)
-    monkeypatch.setattr(data, "version", lambda: "0123456789ab")
+    monkeypatch.setattr(tables, "DATA", write(tmp_path))
     dataset._read.cache_clear()
     yield tmp_path
     dataset._read.cache_clear()
 
 
-def test_good_data_are_read_once(folder):
-    with patch.object(data, "load", return_value={"pledges": 1}) as load:
-        assert dataset.dataset() is dataset.dataset()
-    assert load.call_count == 1 and dataset.dataset().version == "0123456789ab"
+def test_good_data_and_their_descriptor_are_read_once(folder):
+    with patch.object(descriptor, "read", wraps=descriptor.read) as read:
+        held = dataset.dataset()
+        assert dataset.dataset() is held
+        assert held.fields("sources") and held.version and held.descriptor["title"] == "A sample"
+    assert read.call_count == 1
 
 
 def test_faulty_data_are_read_again_when_mended(folder):
-    with patch.object(data, "load", side_effect=FAULT) as load:
-        held = dataset.dataset()
-        assert dataset.dataset() is held and load.call_count == 1
-    assert held.problems == tuple(FAULT.problems) and held.tables == {} and held.version == ""
-    os.utime(folder / "pledges.csv", (1, 1))
-    with patch.object(data, "load", return_value={"pledges": 1}):
-        assert dataset.dataset().problems == ()
+    file = folder / "reference" / "shares.csv"
+    file.write_text(SHARES.replace(",stated,", ",said,", 1), encoding="utf-8")
+    held = dataset.dataset()
+    assert dataset.dataset() is held
+    assert [problem.found for problem in held.problems] == ["said"] and held.tables == {} and held.version == ""
+    file.write_text(SHARES, encoding="utf-8")
+    os.utime(file, (1, 1))
+    assert dataset.dataset().problems == ()

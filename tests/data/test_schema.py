@@ -191,10 +191,10 @@ def test_a_descriptor_that_is_none_is_told(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda d: d["resources"][0].update(path="../sources.csv"), "not safe"),
+        (lambda d: d["resources"][0].update(path="../sources.csv"), "not one file of this folder"),
         (lambda d: d["resources"][0].update(expectedRows=[3, 1]), "expectedRows is not [least, most]"),
-        (lambda d: d["resources"][0]["schema"]["fields"][0].update(type="datetime"), "is none of"),
-        (lambda d: d["resources"][0]["schema"]["fields"][2].update(constraints={"pattern": "["}), "regular expression"),
+        (lambda d: d["resources"][0]["schema"]["fields"][0].update(type="datetime"), "is not one of"),
+        (lambda d: d["resources"][0]["schema"]["fields"][2].update(constraints={"pattern": "["}), "regex"),
         (
             lambda d: d["resources"][1]["schema"]["foreignKeys"][0]["reference"].update(resource="no"),
             "leads to no field",

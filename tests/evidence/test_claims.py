@@ -85,16 +85,6 @@ def test_one_row_for_each_claim_document_and_paragraph(everything):
     assert everything.loc[~stated, ["source_id", "paragraph", "value", "figure_as_written"]].isna().all().all()
 
 
-def test_tables_do_not_drift_apart(tables):
-    """A claim that stands in several tables says the same in each."""
-    columns = ["status", "qualifier", "according_to", "figure_as_written", "statement_en", "statement_ar", "scope"]
-    parts = [
-        table[[*evidence.KEY, *columns]] for table in tables.values() if "claim_id" in table and "statement_en" in table
-    ]
-    said = pd.concat(parts).drop_duplicates()
-    assert said[said.duplicated(evidence.KEY, keep=False)].empty
-
-
 @pytest.mark.parametrize(
     ("search", "claim"),
     [

@@ -73,7 +73,7 @@ def test_a_view_and_the_package(lang):
     t = translator(lang)
     view = citation.view("compare", {"lang": lang, "powers": "JPN,RUS"}, t, OF, DAY)
     assert view.link == f"https://example.org/compare?lang={lang}&powers=JPN,RUS"
-    package = citation.package(data.descriptor(), t, OF, DAY)
+    package = citation.package(data.read().descriptor, t, OF, DAY)
     assert package.link == "https://example.org/data/package.zip"
     assert "0123456789ab" in citation.apa(view, t) and "0123456789ab" in citation.apa(package, t)
 

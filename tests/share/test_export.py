@@ -1,6 +1,7 @@
 """What a reader takes away, opened the way a reader's program opens it."""
 
 import csv
+import dataclasses
 import hashlib
 import io
 import json
@@ -18,17 +19,18 @@ from lib.data import tables as data
 from lib.share import export
 
 ROOT = data.DATA.parent
+OURS = data.read().sound()
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return OURS.tables
 
 
 @pytest.fixture(scope="module")
 def package():
-    return zipfile.ZipFile(io.BytesIO(export.package_zip()))
+    return zipfile.ZipFile(io.BytesIO(export.package_zip(OURS)))
 
 
 def frame():
@@ -90,17 +92,17 @@ def test_an_empty_column_does_not_lose_its_rows():
     ]
 
 
-@pytest.mark.parametrize("resource", data.descriptor()["resources"], ids=lambda resource: resource["name"])
+@pytest.mark.parametrize("resource", OURS.stored["resources"], ids=lambda resource: resource["name"])
 def test_exported_cells_are_the_curated_cells(resource, tables):
-    """Through frame and CSV and back nothing is lost; numbers may lose a trailing zero, nothing else."""
+    """Through join, frame and CSV and back nothing is lost; numbers may lose a trailing zero, nothing else."""
     with (data.DATA / resource["path"]).open(encoding="utf-8", newline="") as file:
-        curated = list(csv.reader(file))
-    exported = list(csv.reader(io.StringIO(export.csv_bytes(tables[resource["name"]]).decode("utf-8-sig"))))
-    assert len(exported) == len(curated) > 1
-    numeric = [field["type"] == "number" for field in resource["schema"]["fields"]]
+        curated = list(csv.DictReader(file))
+    exported = list(csv.DictReader(io.StringIO(export.csv_bytes(tables[resource["name"]]).decode("utf-8-sig"))))
+    assert len(exported) == len(curated) > 0
+    numeric = {field["name"] for field in resource["schema"]["fields"] if field["type"] == "number"}
     for was, now in zip(curated, exported, strict=True):
-        for old, new, number in zip(was, now, numeric, strict=True):
-            assert new == old or (number and float(new) == float(old))
+        for name, old in was.items():
+            assert now[name] == old or (name in numeric and float(now[name]) == float(old))
 
 
 def test_json_says_null_for_unknown_and_keeps_arabic_readable():
@@ -134,26 +136,31 @@ def test_no_text_begins_as_a_formula(tables):
 
 
 def test_package_holds_descriptor_tables_and_papers(package):
-    paths = {resource["path"] for resource in data.descriptor()["resources"]}
-    assert set(package.namelist()) == {
-        "datapackage.json",
-        "README.md",
-        "LICENSE",
-        "CITATION.cff",
-        "CHANGELOG.md",
-        *paths,
-    }
+    paths = {resource["path"] for resource in OURS.descriptor["resources"]}
+    papers = {"README.md", "LICENSE", "CITATION.cff", "CHANGELOG.md"}
+    assert set(package.namelist()) == {"datapackage.json", *papers, *paths}
     assert package.testzip() is None
-    for path in paths | {"datapackage.json"}:
-        assert package.read(path) == (data.DATA / path).read_bytes()
+    assert json.loads(package.read("datapackage.json")) == OURS.descriptor
     assert package.read("CITATION.cff") == (ROOT / "CITATION.cff").read_bytes()
+
+
+def test_package_tables_carry_their_evidence(package):
+    """What data/ holds once, in evidence.csv, a reader finds in the row, in the columns of the first release."""
+    (first, *_) = csv.DictReader(io.StringIO(package.read("pledges.csv").decode()))
+    (place,) = (
+        row
+        for row in csv.DictReader(io.StringIO(package.read("evidence.csv").decode()))
+        if all(row[name] == first[name] for name in ("claim_id", "source_id", "paragraph"))
+    )
+    assert {name: first[name] for name in place} == place
+    assert "| `statement_ar` |" in package.read("README.md").decode().split("\n## pledges\n")[1].split("\n## ")[0]
 
 
 def test_package_unpacked_is_a_valid_data_package(package, tmp_path):
     package.extractall(tmp_path)
     report = frictionless.Package(str(tmp_path / "datapackage.json")).validate()
     assert report.valid, report.flatten(["path", "rowNumber", "fieldName", "note"])
-    assert len(report.tasks) == len(data.descriptor()["resources"])
+    assert len(report.tasks) == len(OURS.descriptor["resources"])
 
 
 def test_a_cell_broken_after_unpacking_is_found(package, tmp_path):
@@ -173,16 +180,20 @@ def test_package_bytes_depend_on_content_alone(tmp_path):
                 copy.write_bytes(path.read_bytes())
         for paper in ("LICENSE", "CITATION.cff"):
             (tmp_path / folder / paper).write_bytes((ROOT / paper).read_bytes())
-    one, two = (export.package_zip(tmp_path / folder / "data") for folder in ("one", "two"))
-    assert hashlib.sha256(one).digest() == hashlib.sha256(two).digest()
+    one, two = (data.read(tmp_path / folder / "data") for folder in ("one", "two"))
+    assert hashlib.sha256(export.package_zip(one)).digest() == hashlib.sha256(export.package_zip(two)).digest()
     (tmp_path / "two" / "data" / "CHANGELOG.md").write_text("other")
-    assert export.package_zip(tmp_path / "two" / "data") != one
+    assert export.package_zip(two) != export.package_zip(one)
 
 
 def test_package_without_a_paper_is_refused(tmp_path):
-    (tmp_path / "datapackage.json").write_bytes((data.DATA / "datapackage.json").read_bytes())
     with pytest.raises(FileNotFoundError):
-        export.package_zip(tmp_path)
+        export.package_zip(dataclasses.replace(OURS, folder=tmp_path))
+
+
+def test_package_of_faulty_data_is_refused(tmp_path):
+    with pytest.raises(data.DataProblems):
+        export.package_zip(data.read(tmp_path))
 
 
 def test_png_joins_arabic_letters():

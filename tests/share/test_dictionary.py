@@ -1,10 +1,10 @@
-"""tools.dictionary: everything a reader of the CSVs needs, exactly, and the committed file is up to date."""
+"""lib.share.dictionary: everything a reader of the CSVs needs, exactly, and the committed file is up to date."""
 
 from pathlib import Path
 
 from lib.data import tables as data
+from lib.share.dictionary import markdown
 from tests.fixtures.sample_package import descriptor, write
-from tools.dictionary import markdown
 
 SOURCES = """\
 ## sources
@@ -52,4 +52,5 @@ def test_every_table_and_field_is_there(tmp_path: Path) -> None:
 
 def test_the_committed_dictionary_is_up_to_date() -> None:
     committed = (data.DATA / "README.md").read_text(encoding="utf-8")
-    assert committed == markdown(data.descriptor(), data.load()), "run `python -m tools.dictionary`"
+    ours = data.read().sound()
+    assert committed == markdown(ours.stored, ours.tables), "run `python -m tools.dictionary`"
