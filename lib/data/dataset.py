@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import pandas as pd
 
@@ -17,6 +18,7 @@ class Dataset:
     """All tables and their version, or (no tables, version blank) the problems that stand in the way."""
 
     tables: Mapping[str, pd.DataFrame]
+    descriptor: Mapping[str, Any]
     version: str
     problems: tuple[Problem, ...]
     stamp: tuple
@@ -35,9 +37,9 @@ def dataset() -> Dataset:
 def _read() -> Dataset:
     stamp = _stamp()
     try:
-        return Dataset(data.load(), data.version(), (), stamp)
+        return Dataset(data.load(), data.descriptor(), data.version(), (), stamp)
     except data.DataProblems as error:
-        return Dataset({}, "", tuple(error.problems), stamp)
+        return Dataset({}, {"resources": []}, "", tuple(error.problems), stamp)
 
 
 def _stamp() -> tuple:
