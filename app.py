@@ -12,8 +12,10 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 from lib.data.dataset import dataset
+from lib.evidence.record import record
 from lib.web.head import HtmlHead
 from lib.web.routes import routes
+from lib.web.warm import warm
 
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
 ROUTES = routes()
@@ -28,7 +30,9 @@ async def lifespan(_app: st.App):
     held = await anyio.to_thread.run_sync(dataset)
     for problem in held.problems:
         print(problem, file=sys.stderr, flush=True)
-    # What is loaded stays for good: the collector need not walk it on every rerun.
+    if not held.problems:
+        await anyio.to_thread.run_sync(warm, record())
+    # What is loaded and made stays for good: the collector need not walk it.
     gc.collect()
     gc.freeze()
     yield

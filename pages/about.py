@@ -2,8 +2,7 @@ import streamlit as st
 
 from lib import ui
 
-here = ui.page()
-t = here.t
+t = ui.page().t
 
 st.title(t("page-about"))
 st.markdown(t("about-what"))
@@ -16,7 +15,7 @@ st.markdown(t("about-method-text"))
 
 st.header(t("about-checks"))
 st.markdown(t("about-checks-text"))
-ui.checks(here.tables["inconsistencies"])
+ui.checks()
 
 st.header(t("about-gaps"))
 st.markdown(t("about-gaps-text"))

@@ -1,7 +1,6 @@
 import streamlit as st
 
 from lib import ui
-from lib.evidence import claims as evidence
 
 here = ui.page()
 t = here.t
@@ -12,11 +11,10 @@ ui.package()
 
 st.header(t("data-tables"))
 name = ui.choose_table()
-frame = here.tables[name]
-if evidence.cites(frame):
-    frame = evidence.within(frame, evidence.choose(ui.claims(), **ui.evidence_filters()))
+frame = ui.choose_rows(name)
 st.caption(t("data-rows", shown=len(frame), all=len(here.tables[name])))
 ui.table(name, frame)
+ui.downloads(name, frame)
 ui.dictionary(name)
 
 st.header(t("download-addresses-heading"))

@@ -1,30 +1,28 @@
 import streamlit as st
 
 from lib import ui
-from lib.evidence import questions
 
-here = ui.page()
-t, tables = here.t, here.tables
+t = ui.page().t
 
 st.title(t("page-minerals"))
 st.markdown(t("description-minerals"))
 st.caption(t("figure-hint"))
 
 st.header(t("minerals-shares"))
-ui.figure("reserve_shares", questions.reserve_shares(tables))
+ui.figure("reserve_shares")
 ui.never("shares")
 ui.reference("reserves_against_documents", "uranium")
 
 st.header(t("minerals-who"))
-resource = ui.choose_resource()
-ui.figure("endowment_matrix", questions.endowment_matrix(tables, resource))
+ui.choose_resource()
+ui.figure("endowment_matrix")
 ui.never("words")
 
 st.header(t("minerals-conditions"))
-ui.figure("transport_cost", questions.transport_cost(tables))
+ui.figure("transport_cost")
 ui.never("cost")
-ui.figure("climate", questions.climate(tables))
+ui.figure("climate")
 st.subheader(t("minerals-others"))
-ui.said(questions.other_figures(tables))
+ui.other_figures()
 ui.reference("population", "corridor_volume", "containers")
 ui.cite_view()

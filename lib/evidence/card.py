@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from lib.evidence.claims import agreement
+from lib.evidence.record import Record
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -23,7 +23,7 @@ class Card:
     claim_id: str
     rows: pd.DataFrame
     cells: Mapping[str, tuple[str, str]]
-    sources: Mapping[str, pd.Series]
+    sources: Mapping[str, Mapping[str, object]]
     checks: pd.DataFrame
 
     @property
@@ -51,15 +51,14 @@ class Card:
         return self.rows[self.rows["source_id"].eq(source).fillna(False).astype(bool)]
 
 
-def card(tables: Tables, claims: pd.DataFrame, claim_id: str) -> Card | None:
+def card(record: Record, claim_id: str) -> Card | None:
     """The card of a claim; None where there is no such claim."""
-    rows = claims[claims["claim_id"] == claim_id]
-    if rows.empty:
+    found = record.standings.get(claim_id)
+    if found is None:
         return None
-    sources = {row["source_id"]: row for _, row in tables["sources"].iterrows()}
-    found = agreement(rows, list(sources))
-    cells = {row.source_id: (row.cell, row.difference) for row in found.itertuples()}
-    return Card(claim_id, rows, cells, sources, _checks(tables, claim_id))
+    rows = record.claims[record.claims["claim_id"] == claim_id]
+    cells = {source: (found.cell(source), found.difference) for source in record.sources}
+    return Card(claim_id, rows, cells, record.sources, _checks(record.tables, claim_id))
 
 
 def _checks(tables: Tables, claim_id: str) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Every row of evidence as one long frame, and what it lets us compute: agreement, filters, cards.
+"""Every row of evidence as one long frame: a row for each claim, document and paragraph.
 
 Nothing here resolves a disagreement: rows of one claim are set side by side, never averaged.
 """
@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pandas as pd
-
-from lib.evidence.arabic import fold
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -76,85 +74,9 @@ def _union(cells: pd.Series) -> str:
     return ";".join(dict.fromkeys(part for cell in cells for part in cell.split(";") if part))
 
 
-# --- Agreement -------------------------------------------------------------------------
-
-
-def agreement(rows: pd.DataFrame, sources: list[str]) -> pd.DataFrame:
-    """What each document says of each claim: one row for every claim and document.
-
-    Columns: claim_id, source_id, cell (only | agrees | differs | silent), difference
-    (value | firmness | blank), paragraphs (`;`-joined).
-    A document that gives no value does not differ in it; firmness is status and qualifier.
-    """
-    cells = [
-        cell for claim_id, group in rows.groupby("claim_id", sort=False) for cell in _cells(claim_id, group, sources)
-    ]
-    return pd.DataFrame(cells, columns=["claim_id", "source_id", "cell", "difference", "paragraphs"])
-
-
-def _cells(claim_id: str, group: pd.DataFrame, sources: list[str]) -> list[tuple[str, str, str, str, str]]:
-    spoken = group[group["source_id"].notna()]
-    difference = _difference(spoken) if spoken["source_id"].nunique() > 1 else None
-    found = []
-    for source in sources:
-        paragraphs = spoken.loc[spoken["source_id"] == source, "paragraph"]
-        said = ";".join(map(str, dict.fromkeys(paragraphs)))
-        cell = "silent" if not said else "only" if difference is None else "differs" if difference else "agrees"
-        found.append((claim_id, source, cell, (difference or "") if said else "", said))
-    return found
-
-
-def _difference(spoken: pd.DataFrame) -> str:
-    """What the documents differ in: `value`, `firmness` or nothing."""
-    if any(spoken[column].nunique() > 1 for column in SAID):
-        return "value"
-    firmness = spoken[FIRMNESS].fillna("").agg("|".join, axis=1)
-    by_document = firmness.groupby(spoken["source_id"]).agg(frozenset)
-    # A document that says it twice, once firmly and once not, agrees with either.
-    return "" if frozenset.intersection(*by_document) else "firmness"
-
-
-# --- Filters ---------------------------------------------------------------------------
-
-
-def choose(
-    rows: pd.DataFrame,
-    *,
-    actor: str = "",
-    topic: str = "",
-    status: str = "",
-    doc: str = "",
-    q: str = "",
-    names: Mapping[str, str] | None = None,
-) -> pd.DataFrame:
-    """The rows that match every filter given; `q` is folded (see lib.evidence.arabic) and each of its words must occur.
-
-    `names` gives each actor id the names to search in besides statements and figures.
-    """
-    keep = pd.Series(True, index=rows.index)
-    if actor:
-        keep &= rows["actors"].str.split(";").map(lambda ids: actor in ids)
-    for column, wanted in (("topic", topic), ("status", status), ("source_id", doc)):
-        if wanted:
-            keep &= rows[column].eq(wanted).fillna(False).astype(bool)
-    # The article is no part of the word sought: a text says "لليورانيوم" where a reader asks for "اليورانيوم".
-    words = [word.removeprefix("ال") if len(word) > 4 else word for word in fold(q).split()]
-    if words:
-        text = searchable(rows, names or {})
-        keep &= text.map(lambda cell: all(word in cell for word in words))
-    return rows[keep]
-
-
-def searchable(rows: pd.DataFrame, names: Mapping[str, str]) -> pd.Series:
-    """The folded text that free search looks in."""
-    named = rows["actors"].str.split(";").map(lambda ids: " ".join(names.get(i, i) for i in ids))
-    columns = ["statement_en", "statement_ar", "figure_as_written", "claim_id"]
-    return rows[columns].fillna("").agg(" ".join, axis=1).add(" " + named).map(fold)
-
-
 def about(rows: pd.DataFrame, actor: str, scope: str = "central_asia") -> pd.DataFrame:
     """What is said of one actor within a scope, without what is not stated."""
-    chosen = choose(rows, actor=actor)
+    chosen = rows[rows["actors"].str.split(";").map(lambda ids: actor in ids)]
     return chosen[chosen["scope"].eq(scope) & chosen["source_id"].notna()]
 
 

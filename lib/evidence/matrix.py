@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
+
 import pandas as pd
 
-from lib.i18n import Translator
+from lib.evidence.agreement import Standing
+from lib.evidence.record import Record
+from lib.i18n import Translator, translator
 
-MARKS = {"agrees": "=", "differs": "≠", "only": "•", "silent": "–"}
-RANK = ("differs", "agrees", "only", "silent")
+MARKS = {"agrees": "=", "one_origin": "≈", "differs": "≠", "only": "•", "silent": "–"}
+RANK = ("differ", "agree", "one_origin", "single", "silent")
 
 
-def matrix(chosen: pd.DataFrame, everything: pd.DataFrame, cells: pd.DataFrame, t: Translator) -> pd.DataFrame:
-    """One row for each claim of `chosen`: claim_id, statement, topic, then a text for each document.
+@lru_cache(maxsize=200)
+def matrix_of(record: Record, lang: str, chosen: tuple[str, ...]) -> pd.DataFrame:
+    """One row for each of the chosen claims: claim_id, statement, topic, then a text for each document.
 
-    `everything` holds all rows of all claims and `cells` their agreement (see evidence.agreement): a filter
-    chooses claims, it never hides what another document says of them.
+    A filter chooses claims, it never hides what another document says of them.
     """
-    ids = _by_interest(chosen, cells)
-    first = everything.drop_duplicates("claim_id").set_index("claim_id").loc[ids]
-    said = _said(everything[everything["claim_id"].isin(ids)], t)
-    texts = cells[cells["claim_id"].isin(ids)].copy()
-    texts["text"] = [_text(row, said, t) for row in texts.itertuples()]
-    wide = texts.pivot(index="claim_id", columns="source_id", values="text").reindex(ids)
-    head = pd.DataFrame(
-        {
-            "claim_id": ids,
-            "statement": first[f"statement_{t.lang}"].tolist(),
-            "topic": [t.code("topic", topic) for topic in first["topic"]],
-        }
-    )
-    return head.join(wide.reset_index(drop=True))
+    t = translator(lang)
+    ids = _by_interest(record, chosen)
+    first = record.claims.drop_duplicates("claim_id").set_index("claim_id").loc[ids]
+    words = _words(record.claims[record.claims["claim_id"].isin(ids)], t)
+    head = {
+        "claim_id": ids,
+        "statement": first[f"statement_{lang}"].tolist(),
+        "topic": [t.code("topic", topic) for topic in first["topic"]],
+    }
+    cells = {
+        source: [_text(record.standings[claim], claim, source, words, t) for claim in ids] for source in record.sources
+    }
+    return pd.DataFrame({**head, **cells})
 
 
-def _by_interest(chosen: pd.DataFrame, cells: pd.DataFrame) -> list[str]:
+def tally_of(record: Record, claims: Iterable[str]) -> dict[str, int]:
+    """How many of the claims there are, agree, differ, stand in one document or in none."""
+    kinds = [record.standings[claim].kind for claim in claims]
+    return {
+        "claims": len(kinds),
+        "agree": kinds.count("agree") + kinds.count("one_origin"),
+        "differ": kinds.count("differ"),
+        "single": kinds.count("single"),
+        "unsaid": kinds.count("silent"),
+    }
+
+
+def _by_interest(record: Record, chosen: tuple[str, ...]) -> list[str]:
     """The claims in their order, those the documents differ on first, then those they agree on."""
-    ids = pd.Series(chosen["claim_id"].unique(), dtype="string")
-    kinds = cells.groupby("claim_id")["cell"].agg(set)
-    rank = ids.map(lambda claim: next(n for n, kind in enumerate(RANK) if kind in kinds[claim]))
-    return ids.iloc[rank.argsort(kind="stable")].tolist()
+    return sorted(chosen, key=lambda claim: RANK.index(record.standings[claim].kind))
 
 
-def _said(rows: pd.DataFrame, t: Translator) -> dict[tuple[str, str], str]:
+def _words(rows: pd.DataFrame, t: Translator) -> dict[tuple[str, str], str]:
     """(claim, document) -> what it says, in short: figure as printed, date, status and hedge."""
     spoken = rows[rows["source_id"].notna()]
     texts = {}
@@ -62,10 +75,11 @@ def value(row, t: Translator) -> str:
     return t("list-separator").join(dict.fromkeys(parts))
 
 
-def _text(cell, said: dict[tuple[str, str], str], t: Translator) -> str:
+def _text(standing: Standing, claim: str, source: str, words: dict[tuple[str, str], str], t: Translator) -> str:
     """`≠ ¶ 8 · differs: 19, approximate, about`; both values are shown where documents differ."""
-    if cell.cell == "silent":
+    cell = standing.cell(source)
+    if cell == "silent":
         return f"{MARKS['silent']} {t('cell-silent')}"
-    place = t("paragraph", number=cell.paragraphs.replace(";", ", "))
-    text = f"{MARKS[cell.cell]} {place} · {t.code('cell', cell.cell)}"
-    return f"{text}: {said[cell.claim_id, cell.source_id]}" if cell.cell == "differs" else text
+    place = t("paragraph", number=", ".join(map(str, standing.paragraphs[source])))
+    text = f"{MARKS[cell]} {place} · {t.code('cell', cell)}"
+    return f"{text}: {words[claim, source]}" if cell == "differs" else text

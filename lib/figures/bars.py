@@ -30,15 +30,15 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
     return _bars(df, t, dark, None, lambda row: f"\u2066{row['value']:g} °C\u2069\n{base.firmness(row, t)}", [0, 12])
 
 
-def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
+def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
     """One lane for each power: the sum as each document puts it, or the slot of what is not stated."""
     dollars = df[(df["unit"] == "usd_billion") & (df["kind"] != "headline_total") | df["value"].isna()]
     rows = base.records(dollars)
     lanes = [_lane(row, t) for row in rows]
-    return _bars(dollars, t, dark, lanes, lambda row: _sum(row, t), [0, 48], "actor_id", 72, focus)
+    return _bars(dollars, t, dark, lanes, lambda row: _sum(row, t), [0, 48], "actor_id", 72, highlight)
 
 
-def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
+def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
     """Mentions of each power per 1,000 words, document by document."""
     if df.empty:
         return base.nothing(t)
@@ -52,7 +52,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, focus: st
             "label": [t.isolate(f"{row['per_1000_words']:.1f}  {t.of(row, 'name')}") for row in rows],
             "count": [row["mentions"] for row in rows],
             "claims": "",
-            "fade": base.faded([row["term_id"] for row in rows], focus),
+            "fade": base.faded([row["term_id"] for row in rows], highlight),
         }
     )
     order = [name for power in POWERS for name in dict.fromkeys(frame.loc[frame["code"] == power, "power"])]
@@ -77,7 +77,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, focus: st
     return bars + words
 
 
-def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, focus="") -> alt.TopLevelMixin:
+def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, highlight="") -> alt.TopLevelMixin:
     """One bar a row with its label past the end; a row without a value is a hatched slot."""
     if df.empty:
         return base.nothing(t)
@@ -93,7 +93,7 @@ def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, focus="") -
         at=[row["value"] or 0 for row in rows],
         fill=[POWER.get(row["actor_id"], "") if colour else EARTH[dark] for row in rows],
     )
-    frame["fade"] = base.faded(frame["actor_id"].tolist(), focus)
+    frame["fade"] = base.faded(frame["actor_id"].tolist(), highlight)
     frame = frame[["row", "claims", "label", "at", "fill", "fade", "said", "where", "printed", "firm"]]
     chart = alt.Chart(frame, height=alt.Step(step)).encode(
         x=alt.X("at:Q", scale=base.quantity(t, domain=domain), axis=None),

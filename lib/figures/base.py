@@ -123,9 +123,9 @@ def gathered(df: pd.DataFrame, by: list[str], t: Translator) -> pd.DataFrame:
     ).reset_index()
 
 
-def faded(codes: list, focus: str) -> list[float]:
-    """Opacity of each mark: full for the power in focus or where there is none, faint for the rest."""
-    return [1.0 if not focus or code == focus else 0.25 for code in codes]
+def faded(codes: list, highlight: str) -> list[float]:
+    """Opacity of each mark: full for the power in highlight or where there is none, faint for the rest."""
+    return [1.0 if not highlight or code == highlight else 0.25 for code in codes]
 
 
 def nothing(t: Translator) -> alt.Chart:

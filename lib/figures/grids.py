@@ -29,43 +29,43 @@ def profile_matrix(
     df: pd.DataFrame,
     t: Translator,
     dark: bool = False,
-    focus: str = "",
+    highlight: str = "",
     powers: Codes = POWERS[:4],
     dims: Codes = DIMENSIONS,
 ) -> alt.TopLevelMixin:
     """Powers by dimension: how many statements a cell holds; hatched where no document says anything."""
     about_region = df[df["scope"].ne("elsewhere") | df["source_id"].isna()]
     cells = base.gathered(about_region, ["actor_id", "dimension"], t)
-    return _grid(cells, t, dark, "dimension", dims, powers, lambda code: t.code("dimension", code), focus)
+    return _grid(cells, t, dark, "dimension", dims, powers, lambda code: t.code("dimension", code), highlight)
 
 
 def sectors_dots(
-    df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "", powers: Codes = POWERS[:4]
+    df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "", powers: Codes = POWERS[:4]
 ) -> alt.TopLevelMixin:
     """Powers by sector, the sector most spoken of first."""
     counts = df.groupby("sector")["claim_id"].nunique().sort_values(ascending=False, kind="stable")
     cells = base.gathered(df, ["actor_id", "sector"], t)
-    return _grid(cells, t, dark, "sector", list(counts.index), powers, lambda code: t.code("sector", code), focus)
+    return _grid(cells, t, dark, "sector", list(counts.index), powers, lambda code: t.code("sector", code), highlight)
 
 
 def state_reach(
     df: pd.DataFrame,
     t: Translator,
     dark: bool = False,
-    focus: str = "",
+    highlight: str = "",
     powers: Codes = POWERS[:4],
     states: Codes = STATES,
 ) -> alt.TopLevelMixin:
     """Powers by state: how many statements tie a power to a state."""
     cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
-    return _grid(cells, t, dark, "state_id", states, powers, lambda code: t.code("state", code), focus)
+    return _grid(cells, t, dark, "state_id", states, powers, lambda code: t.code("state", code), highlight)
 
 
 def statement_counts(
     df: pd.DataFrame,
     t: Translator,
     dark: bool = False,
-    focus: str = "",
+    highlight: str = "",
     powers: Codes = POWERS[:4],
     docs: Codes = SOURCES,
 ) -> alt.TopLevelMixin:
@@ -73,7 +73,7 @@ def statement_counts(
     names = {row["source_id"]: t.of(row, "short") for row in base.records(df)}
     cells = base.gathered(df, ["actor_id", "source_id"], t)
     name_of = lambda code: names.get(code) or t("about-document", number=code.removeprefix("doc"))  # noqa: E731
-    return _grid(cells, t, dark, "source_id", docs, powers, name_of, focus)
+    return _grid(cells, t, dark, "source_id", docs, powers, name_of, highlight)
 
 
 def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: Codes = SOURCES) -> alt.TopLevelMixin:
@@ -175,7 +175,7 @@ def _grid(
     order: Codes,
     powers: Codes,
     name_of: Callable[[str], str],
-    focus: str = "",
+    highlight: str = "",
 ) -> alt.TopLevelMixin:
     """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones hatched."""
     if not len(powers) or not len(order):
@@ -193,7 +193,7 @@ def _grid(
         for code in order
         for power, name in names.items()
     ]
-    frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], focus))
+    frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], highlight))
     frame["strength"] *= frame["fade"]
     x = alt.X(
         "power:N",

@@ -14,7 +14,7 @@ SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "pos
 LANE = 80
 
 
-def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, focus: str = "") -> alt.TopLevelMixin:
+def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
     """One lane for each power; a lane whose dates no document states says so."""
     if df.empty:
         return base.nothing(t)
@@ -22,7 +22,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, focus:
     names = {row["actor_id"]: t.of(row, "name") for row in rows}
     lanes = [names[power] for power in POWERS if power in names]
     marks, slots = _marks(rows, t), _slots(rows, t)
-    marks["fade"], fade = base.faded(marks["code"].tolist(), focus), alt.Opacity("fade:Q", scale=None)
+    marks["fade"], fade = base.faded(marks["code"].tolist(), highlight), alt.Opacity("fade:Q", scale=None)
     words = list(dict.fromkeys(t(f"chart-when-{kind}") for kind in SHAPES))
     y = alt.Y("lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t))
     x = alt.X(

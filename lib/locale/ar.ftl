@@ -612,6 +612,7 @@ inconsistencies-kind-other = غير ذلك
 
 cell-agrees = تتفق
 cell-differs = تختلف
+cell-one-origin = القول نفسه، من مصدر واحد
 cell-only = هنا فقط
 cell-silent = تسكت
 
@@ -864,7 +865,6 @@ column-url = العنوان الإلكتروني
 map-none = لا شيء مختار
 map-unknown = لا شيء باسم { $pick } على هذه الخريطة.
 map-said-route = ما تقوله الوثائق عن الطريق
-map-evidence = أظهر الدليل
 
 about-document = الوثيقة { $number }
 

@@ -603,6 +603,7 @@ inconsistencies-kind-other = Other
 # What one document says of a claim, in the evidence table.
 cell-agrees = agrees
 cell-differs = differs
+cell-one-origin = same, from one origin
 cell-only = only here
 cell-silent = silent
 
@@ -843,7 +844,6 @@ column-url = Address
 map-none = nothing picked
 map-unknown = There is nothing at { $pick } on this map.
 map-said-route = What the documents say of the route
-map-evidence = Show the evidence
 
 about-document = Document { $number }
 

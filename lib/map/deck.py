@@ -6,6 +6,7 @@ No outside request: no map provider, no map style, and the outlines come from ou
 from __future__ import annotations
 
 import json
+from functools import cached_property
 
 import pydeck as pdk
 
@@ -29,11 +30,16 @@ _AUTO = pdk.types.String("auto")
 
 
 class CompactDeck(pdk.Deck):
-    """A deck whose JSON has no white space: pydeck puts each coordinate on a line, which trebles what is sent."""
+    """A deck that writes its JSON once, without white space: pydeck puts each coordinate on a line, which trebles what
+    is sent, and Streamlit asks for it at every rerun."""
+
+    @cached_property
+    def _json(self) -> str:
+        return json.dumps(json.loads(super().to_json()), ensure_ascii=False, separators=(",", ":"))
 
     def to_json(self) -> str:
         """The deck as Streamlit sends it."""
-        return json.dumps(json.loads(super().to_json()), ensure_ascii=False, separators=(",", ":"))
+        return self._json
 
 
 def deck(
@@ -47,7 +53,7 @@ def deck(
     dark: bool = False,
     narrow: bool = False,
     outlines_url: str = OUTLINES_URL,
-) -> pdk.Deck:
+) -> CompactDeck:
     """The map as a deck. `frames` as in `lib.map.features`; codes as in `lib.view.state`.
 
     `narrow` is for a map about 390 pixels wide. Picked objects have `id`, the value of the `pick` parameter.

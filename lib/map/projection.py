@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import pandas as pd
+
+from lib.data.shared import Shared
 
 MEMBERS = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
 SEATS = {"JPN": "tokyo", "USA": "washington", "CHN": "beijing", "RUS": "moscow", "EU": "brussels", "KOR": "seoul"}
@@ -88,10 +91,17 @@ def leg_lines(legs: pd.DataFrame, routes: pd.DataFrame, kinds: tuple[str, ...]) 
     """The legs of routes of these kinds, each stretch of track once, lowest first.
 
     Where routes share a stretch it is the one drawn last that owns it; the others are in `shared_with`.
-    Adds to a leg's own columns: kind, draw_order, curve (list of points), shared_with (list of route ids).
+    Adds to a leg's own columns: kind, draw_order, curve (list of points), shared_with (list of route ids). Made once for
+    a table and kinds: read the rows, never write into them.
     """
+    return _leg_lines(Shared(legs), Shared(routes), kinds)
+
+
+@lru_cache(maxsize=32)
+def _leg_lines(shared_legs: Shared, shared_routes: Shared, kinds: tuple[str, ...]) -> list[dict]:
+    legs, routes = shared_legs.frame, shared_routes.frame
     rows = legs.merge(routes[["route_id", "kind", "draw_order"]], on="route_id", validate="many_to_one")
-    curves = _curves(legs)
+    curves = _curves(shared_legs)
     owners: dict[frozenset, dict] = {}
     for row in rows.sort_values(["draw_order", "seq"], ascending=[False, True]).to_dict("records"):
         if row["kind"] not in kinds:
@@ -109,10 +119,11 @@ def places_on(lines: list[dict]) -> set[str]:
     return {line[end] for line in lines for end in ("from_place", "to_place")}
 
 
-def _curves(legs: pd.DataFrame) -> dict[str, list[Point]]:
+@lru_cache(maxsize=4)
+def _curves(shared: Shared) -> dict[str, list[Point]]:
     """Each leg's curve by leg_id, made with its neighbours on the same route."""
     curves = {}
-    for _, route in legs.sort_values("seq").groupby("route_id"):
+    for _, route in shared.frame.sort_values("seq").groupby("route_id"):
         paths = [parse_path(text) for text in route["path"]]
         for i, leg_id in enumerate(route["leg_id"]):
             before = paths[i - 1][-2] if i and paths[i - 1][-1] == paths[i][0] else None

@@ -1,63 +1,45 @@
-"""The thin layer over Streamlit: the only package of `lib` that imports it.
+"""The thin layer over Streamlit: the only room that imports it. A page asks for what it needs; views and rows go in,
+elements come out.
 
-A page asks `ui.page()` for what it needs. state: the view and its address; widgets: controls tied to it;
-card: the evidence card; figure: a chart or table with its rows and downloads; comparison, map, map_panel: what those pages are made of;
-parts: what pages share.
+state and session: the view and what a session remembers; widgets and filters: controls tied to the view; figure, table,
+statements, touch: how rows are shown; card: the evidence card; the rest: what single pages are made of.
 """
 
-from lib.ui.card import claims, show_card
-from lib.ui.comparison import comparison, pair, reference, said
-from lib.ui.figure import downloads, figure, table
+from lib.ui.about import checks, documents, gaps, never
+from lib.ui.card import show_card
+from lib.ui.cite import cite_package, cite_view
+from lib.ui.comparison import comparison, pair
+from lib.ui.evidence import claims_table
+from lib.ui.figure import downloads, figure, reference
+from lib.ui.filters import choose_claims, choose_resource, choose_rows, choose_table
 from lib.ui.map import corridor, map_controls, map_files, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel
-from lib.ui.parts import (
-    actor_name,
-    addresses,
-    cells,
-    checks,
-    choose_resource,
-    choose_table,
-    cite_package,
-    cite_view,
-    dictionary,
-    documents,
-    evidence_filters,
-    gaps,
-    matrix,
-    never,
-    package,
-    source_name,
-    tally,
-)
-from lib.ui.state import absolute, address, base_url, here_query, language, link, page, put, set, start
-from lib.ui.widgets import choose_many, choose_one, flag, text
+from lib.ui.package import addresses, dictionary, package
+from lib.ui.state import address, language, link, page, start
+from lib.ui.statements import other_figures
+from lib.ui.table import table
+from lib.ui.widgets import flag
 
 __all__ = [
-    "absolute",
-    "actor_name",
     "address",
     "addresses",
-    "base_url",
-    "cells",
     "checks",
-    "choose_many",
-    "choose_one",
+    "choose_claims",
     "choose_resource",
+    "choose_rows",
     "choose_table",
     "cite_package",
     "cite_view",
-    "claims",
+    "claims_table",
     "comparison",
     "corridor",
     "dictionary",
     "documents",
     "downloads",
-    "evidence_filters",
     "figure",
     "flag",
     "follow",
     "gaps",
-    "here_query",
     "language",
     "link",
     "map_controls",
@@ -65,20 +47,14 @@ __all__ = [
     "map_legend",
     "map_list",
     "map_table",
-    "matrix",
     "never",
+    "other_figures",
     "package",
     "page",
     "pair",
     "panel",
-    "put",
     "reference",
-    "said",
-    "set",
     "show_card",
-    "source_name",
     "start",
     "table",
-    "tally",
-    "text",
 ]

@@ -2,50 +2,59 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
 from itertools import islice
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from lib.data.dataset import dataset
-from lib.evidence import claims as evidence
 from lib.evidence import reference
 from lib.evidence.card import Card, card
 from lib.i18n import Translator
 from lib.share import citation
-from lib.ui.state import absolute, address, base_url, page, put
+from lib.ui import session
+from lib.ui.cite import edition, forms, today
+from lib.ui.state import absolute, address, page, put
+from lib.ui.words import plain
 
 # Colour never stands alone: each badge says its word.
 TONE = {"stated": "green", "not_stated": "gray", "planned": "blue", "forecast": "violet"}
 
 
-def claims() -> pd.DataFrame:
-    """All claims (see lib.evidence.claims), built once for each version of the data."""
-    return _claims(page().version)
-
-
-@st.cache_resource(show_spinner=False)
-def _claims(version: str) -> pd.DataFrame:
-    return evidence.claims(page().tables)
-
-
 def show_card() -> None:
     """Open the card that the address asks for, if it asks for one."""
     here, t = page(), page().t
-    wanted = here.state["card"]
-    found = [made for made in (card(here.tables, claims(), claim) for claim in wanted) if made]
-    unknown = [claim for claim in wanted if claim not in {made.claim_id for made in found}]
+    cards = {claim: card(here.record, claim) for claim in here.state["card"]}
+    unknown = [claim for claim, found in cards.items() if found is None]
     if unknown:
         st.info(t("card-unknown", claim=", ".join(unknown[:5])), icon=":material/link_off:")
-    if found:
-        st.dialog(t("card-title"), width="medium", on_dismiss=_closed)(_draw)(found)
+    if found := [one for one in cards.values() if one is not None]:
+        st.dialog(t("card-title"), width="medium", on_dismiss=_close)(_draw)(found)
 
 
-def _closed() -> None:
+def _close() -> None:
     """Leave the address without the card, and let the same mark be picked again."""
     put(card=())
-    st.session_state["_round"] = st.session_state.get("_round", 0) + 1
+    for name in list(session.memory(session.OPENED)):
+        session.empty_selection(name)
+
+
+def open_card(name: str, claims: tuple[str, ...]) -> None:
+    """Open the card once for each pick in `name`: the selection stays, the card must not come back by itself."""
+    opened = session.memory(session.OPENED)
+    if not claims:
+        opened.pop(name, None)
+    elif opened.get(name) != claims:
+        opened[name] = claims
+        put(card=claims)
+        st.rerun()
+
+
+def claims_of(row: Any) -> tuple[str, ...]:
+    """The claims a mark or a row of a table stands for."""
+    several = row.get("claims")
+    text = several if isinstance(several, str) and several else row.get("claim_id")
+    return tuple(text.split(",")) if isinstance(text, str) and text else ()
 
 
 def _draw(found: list[Card]) -> None:
@@ -129,8 +138,8 @@ def _badges(row: dict, t: Translator) -> str:
     if pd.notna(row["qualifier"]):
         parts.append(("orange", t.code("qualifier", row["qualifier"])))
     if pd.notna(row["according_to"]):
-        actors = page().tables["actors"].set_index("actor_id")
-        parts.append(("gray", t("card-according", name=t.of(actors.loc[row["according_to"]], "name"))))
+        name = page().actor_names().get(row["according_to"], row["according_to"])
+        parts.append(("gray", t("card-according", name=name)))
     return " ".join(f":{tone}-badge[{text}]" for tone, text in parts)
 
 
@@ -169,26 +178,3 @@ def _after(one: Card, t: Translator) -> None:
         forms(citation.claim(rows, here.tables["sources"], t, edition(), today()))
     with st.expander(t("card-wrong-title"), icon=":material/report:"):
         st.markdown(t("card-wrong", claim=one.claim_id, version=here.version))
-
-
-def forms(work: citation.Work) -> None:
-    """A citation in its three forms, ready to be copied."""
-    t = page().t
-    for name, make in (("apa", citation.apa), ("bibtex", citation.bibtex), ("plain", citation.plain)):
-        st.caption(t(f"cite-form-{name}"))
-        st.code(make(work, t), language=None, wrap_lines=True)
-
-
-def edition() -> citation.Edition:
-    """The data as the reader sees them, for citations."""
-    return citation.edition(dataset().descriptor, page().version, base_url())
-
-
-def today() -> date:
-    """The day of access."""
-    return datetime.now(UTC).date()
-
-
-def plain(text: str) -> str:
-    """Text that Markdown leaves as it is."""
-    return str(text).translate({ord(sign): "\\" + sign for sign in "\\`*_[]$~#<>|"})

@@ -9,8 +9,10 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from lib.data.dataset import dataset
+from lib.data.dataset import Dataset, dataset
+from lib.evidence.record import Record, record
 from lib.i18n import Translator, translator
+from lib.ui import session
 from lib.view.address import address_of
 from lib.view.state import ViewState, move, parse, to_query
 from lib.vocabulary import PAGES
@@ -18,15 +20,41 @@ from lib.vocabulary import PAGES
 
 @dataclass(frozen=True)
 class Page:
-    """What a page is given: its name, translator, tables, view, and the reader's theme."""
+    """What a page is given: its name, translator, data, view, and the reader's theme."""
 
     name: str
     t: Translator
-    tables: Mapping[str, Any]
     state: ViewState
-    problems: tuple[Any, ...]
-    version: str
+    dataset: Dataset
     dark: bool
+
+    @property
+    def record(self) -> Record:
+        """What follows from the data (not to be asked for while they are faulty)."""
+        return record()
+
+    @property
+    def tables(self) -> Mapping[str, Any]:
+        """The tables by name."""
+        return self.dataset.tables
+
+    @property
+    def version(self) -> str:
+        """The version of the data."""
+        return self.dataset.version
+
+    @property
+    def problems(self) -> tuple[Any, ...]:
+        """The faults that keep the site from showing anything."""
+        return self.dataset.problems
+
+    def actor_names(self) -> dict[str, str]:
+        """Actor id -> name in the reader's language."""
+        return self.record.names("actors", f"name_{self.t.lang}")
+
+    def source_names(self) -> dict[str, str]:
+        """Document id -> short name in the reader's language."""
+        return self.record.names("sources", f"short_{self.t.lang}")
 
 
 # --- The view: address -> session -> address -------------------------------------------
@@ -42,13 +70,13 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
 
     `pages` are the st.Page of every name, for links.
     """
-    st.session_state["_pages"] = pages
-    query, views = _query(), st.session_state.setdefault("_views", {})
-    before = st.session_state.get("_page")
-    st.session_state["_page"] = name
+    st.session_state[session.PAGES] = pages
+    query, views = _query(), session.memory(session.VIEWS)
+    before = st.session_state.get(session.PAGE)
+    st.session_state[session.PAGE] = name
     if before not in (None, name) and "lang" not in query:
         views[name] = move(views[before], name, views.get(name))
-    elif name not in views or name != before or query != st.session_state.get("_query"):
+    elif name not in views or name != before or query != st.session_state.get(session.QUERY):
         views[name] = parse(query, name)
     _write_address(views[name], query)
     return page()
@@ -56,25 +84,16 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
 
 def page() -> Page:
     """The page being drawn."""
-    name = st.session_state["_page"]
-    state, held = st.session_state["_views"][name], dataset()
-    t, dark = translator(state.lang), st.context.theme.type == "dark"
-    return Page(name, t, held.tables, state, held.problems, held.version, dark)
+    name = st.session_state[session.PAGE]
+    state = session.memory(session.VIEWS)[name]
+    return Page(name, translator(state.lang), state, dataset(), st.context.theme.type == "dark")
 
 
 def put(**changes: Any) -> None:
     """Change the view, for callbacks: session and address, without a rerun of its own."""
-    name = st.session_state["_page"]
-    state = st.session_state["_views"][name].with_(**changes)
-    st.session_state["_views"][name] = state
-    _write_address(state, _query())
-
-
-def set(name: str, value: Any) -> None:
-    """Change one parameter of the view and draw the page again."""
-    if page().state[name] != value:
-        put(**{name: value})
-        st.rerun()
+    views, name = session.memory(session.VIEWS), st.session_state[session.PAGE]
+    views[name] = views[name].with_(**changes)
+    _write_address(views[name], _query())
 
 
 def _query() -> dict[str, list[str]]:
@@ -91,7 +110,7 @@ def _write_address(state: ViewState, query: dict[str, list[str]]) -> None:
         written = to_query(state)
         st.query_params.from_dict(written)
         query = {name: [text] for name, text in written.items()}
-    st.session_state["_query"] = query
+    st.session_state[session.QUERY] = query
 
 
 def link(target: str, label: str, *, remember: bool = False, **changes: Any) -> None:
@@ -100,7 +119,7 @@ def link(target: str, label: str, *, remember: bool = False, **changes: Any) -> 
     `remember`: as the reader left that page, not as it is when first opened.
     """
     query = to_query(_there(target, changes, remember))
-    st.page_link(st.session_state["_pages"][target], label=label, help="", query_params=query)
+    st.page_link(st.session_state[session.PAGES][target], label=label, help="", query_params=query)
 
 
 def address(target: str = "", **changes: Any) -> str:
@@ -110,7 +129,7 @@ def address(target: str = "", **changes: Any) -> str:
 
 def _there(target: str, changes: Mapping[str, Any], remember: bool = False) -> ViewState:
     state = page().state
-    memory = st.session_state["_views"].get(target) if remember else None
+    memory = session.memory(session.VIEWS).get(target) if remember else None
     return (state if target == state.page else move(state, target, memory)).with_(**changes)
 
 

@@ -7,16 +7,19 @@ def _script():
     import streamlit as st
 
     from lib import ui
+    from lib.ui import widgets
+    from lib.ui.state import put
 
     current = st.navigation([st.Page(lambda: None, title="x", url_path="corridor")], position="hidden")
     ui.start("corridor", {"corridor": current})
-    ui.choose_one("view", label="view")
-    ui.choose_one("color", label="color", widget="selectbox")
-    ui.choose_many("layers", label="layers")
+    widgets.choose_one("view", label="view")
+    widgets.choose_one("color", label="color", widget="selectbox")
+    widgets.choose_many("layers", label="layers")
     ui.flag("flat", "flat")
-    st.button("put", key="put", on_click=ui.put, kwargs={"view": "world", "pick": "state:KAZ"})
+    st.button("put", key="put", on_click=put, kwargs={"view": "world", "pick": "state:KAZ"})
     if st.button("set", key="set"):
-        ui.set("view", "states")
+        put(view="states")
+        st.rerun()
     ui.link("corridor", "here", pick="")
     st.text(ui.address("compare", powers=("CHN",)))
 

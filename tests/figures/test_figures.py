@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from lib import figures as charts
 from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.evidence import questions
 from lib.figures import base
+from lib.figures.gallery import FIGURES
 from lib.i18n import LANGUAGES, translator
 from lib.share import export
 from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
@@ -37,7 +37,7 @@ def frame(name, **choices):
 
 
 def spec(name, rows, lang, dark=False):
-    return getattr(charts, name)(rows, translator(lang), dark=dark).to_dict()
+    return FIGURES[name].draw(rows, translator(lang), dark=dark).to_dict()
 
 
 def subset(codes):
@@ -55,7 +55,7 @@ def subset(codes):
 def test_valid_for_any_powers_and_documents(name, powers, docs, lang, dark):
     rows = frame(name, powers=powers, docs=docs)
     assert spec(name, rows, lang, dark)
-    assert getattr(charts, f"{name}_finding")(rows, translator(lang))
+    assert FIGURES[name].finding(rows, translator(lang))
 
 
 @settings(deadline=None, max_examples=15)
@@ -69,7 +69,7 @@ def test_valid_for_any_dimensions_and_states(dims, states, lang):
 @pytest.mark.parametrize("name", ALONE)
 def test_valid_alone(name, lang):
     rows = frame(name)
-    assert spec(name, rows, lang) and getattr(charts, f"{name}_finding")(rows, translator(lang))
+    assert spec(name, rows, lang) and FIGURES[name].finding(rows, translator(lang))
 
 
 def values(made):
@@ -122,9 +122,9 @@ def test_arabic_runs_from_the_right():
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_exported_chart_stands_by_itself(lang):
     t, rows = translator(lang), frame("reserve_shares")
-    found = charts.reserve_shares_finding(rows, t)
-    made = charts.for_export(
-        charts.reserve_shares(rows, t), t, found, "the source", "https://example.org/minerals"
+    found = FIGURES["reserve_shares"].finding(rows, t)
+    made = base.for_export(
+        FIGURES["reserve_shares"].draw(rows, t), t, found, "the source", "https://example.org/minerals"
     ).to_dict()
     drawn = export.chart_svg(made).decode()
     assert "the source" in drawn and "https://example.org/minerals" in drawn and "39%" in drawn

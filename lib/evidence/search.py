@@ -1,0 +1,44 @@
+"""Claims chosen by filters and free text. The searchable text of a row is folded once, not at every search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from lib.evidence.arabic import fold
+
+
+def choose(
+    rows: pd.DataFrame,
+    *,
+    actor: str = "",
+    topic: str = "",
+    status: str = "",
+    doc: str = "",
+    q: str = "",
+    names: Mapping[str, str] | None = None,
+) -> pd.DataFrame:
+    """The rows that match every filter given; `q` is folded (see lib.evidence.arabic) and each of its words must occur.
+
+    `names` gives each actor id the names to search in besides statements and figures.
+    """
+    keep = pd.Series(True, index=rows.index)
+    if actor:
+        keep &= rows["actors"].str.split(";").map(lambda ids: actor in ids)
+    for column, wanted in (("topic", topic), ("status", status), ("source_id", doc)):
+        if wanted:
+            keep &= rows[column].eq(wanted).fillna(False).astype(bool)
+    # The article is no part of the word sought: a text says "لليورانيوم" where a reader asks for "اليورانيوم".
+    words = [word.removeprefix("ال") if len(word) > 4 else word for word in fold(q).split()]
+    if words:
+        text = searchable(rows, names or {})
+        keep &= text.map(lambda cell: all(word in cell for word in words))
+    return rows[keep]
+
+
+def searchable(rows: pd.DataFrame, names: Mapping[str, str]) -> pd.Series:
+    """The folded text that free search looks in."""
+    named = rows["actors"].str.split(";").map(lambda ids: " ".join(names.get(i, i) for i in ids))
+    columns = ["statement_en", "statement_ar", "figure_as_written", "claim_id"]
+    return rows[columns].fillna("").agg(" ".join, axis=1).add(" " + named).map(fold)

@@ -1,0 +1,104 @@
+"""What a figure is: the rows of one question, how they are drawn and what they tell, all from codes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from lib.evidence.record import Record
+from lib.i18n import Translator, translator
+
+Codes = Mapping[str, Any]
+"""Choices of a view by the names of its parameters: powers, docs, highlight ..."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One question.
+
+    rows(record, **codes of `chosen`) -> frame; draw(rows, t, dark, **codes of `shown`) -> chart;
+    finding(rows, t) -> one sentence. `reference`: its numbers come from outside the documents.
+    """
+
+    name: str
+    rows: Callable[..., pd.DataFrame]
+    draw: Callable[..., alt.TopLevelMixin]
+    finding: Callable[[pd.DataFrame, Translator], str]
+    chosen: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    reference: bool = False
+
+    def codes(self, view: Codes) -> tuple[tuple[str, Any], ...]:
+        """Those choices of a view that this figure depends on: with version, language and theme the key of a drawing."""
+        return tuple((name, view[name]) for name in dict.fromkeys((*self.chosen, *self.shown)))
+
+
+class Drawing:
+    """A figure for one set of codes, language and theme. Each part is made when first asked for, then kept."""
+
+    def __init__(self, figure: Figure, record: Record, lang: str, dark: bool, codes: Codes) -> None:
+        self.figure, self.record, self.t, self.dark, self.codes = figure, record, translator(lang), dark, dict(codes)
+
+    @cached_property
+    def rows(self) -> pd.DataFrame:
+        """What is shown, and exactly what its table and CSV hold."""
+        return self.figure.rows(self.record, **{name: self.codes[name] for name in self.figure.chosen})
+
+    @cached_property
+    def finding(self) -> str:
+        """What it tells, in one sentence."""
+        return self.figure.finding(self.rows, self.t)
+
+    @cached_property
+    def chart(self) -> alt.TopLevelMixin:
+        """The drawing itself."""
+        shown = {name: self.codes[name] for name in self.figure.shown}
+        return self.figure.draw(self.rows, self.t, dark=self.dark, **shown)
+
+    @cached_property
+    def spec(self) -> dict[str, Any]:
+        """The chart as Vega-Lite, its rows written where they are used."""
+        # Altair's own check against the schema costs most of a drawing; tests do it for every figure.
+        return inlined(self.chart.to_dict(validate=False))
+
+
+def inlined(spec: dict[str, Any]) -> dict[str, Any]:
+    """The spec with each named data set put into the layers that use it.
+
+    Streamlit turns data at the top of a spec into Arrow at every rerun (3 ms of CPU a chart); inside layers it leaves
+    them as they are.
+    """
+    if "layer" not in spec:
+        spec = {**{key: spec[key] for key in spec if key not in _OF_A_UNIT}, "layer": [_unit(spec)]}
+    data = spec.pop("data", None)
+    for layer in spec["layer"]:
+        if data is not None:
+            layer.setdefault("data", data)
+    named = {name: json.dumps({"values": rows}) for name, rows in spec.pop("datasets", {}).items()}
+    return _resolved(spec, named)
+
+
+_OF_A_UNIT = ("data", "mark", "encoding", "params", "transform")
+
+
+def _unit(spec: dict[str, Any]) -> dict[str, Any]:
+    return {key: spec[key] for key in _OF_A_UNIT if key in spec}
+
+
+def _resolved(part: Any, named: Mapping[str, str]) -> Any:
+    if isinstance(part, list):
+        return [_resolved(item, named) for item in part]
+    if not isinstance(part, dict):
+        return part
+    return {
+        key: json.loads(named[value["name"]])
+        if key == "data" and isinstance(value, dict) and value.get("name") in named
+        else _resolved(value, named)
+        for key, value in part.items()
+    }

@@ -1,0 +1,133 @@
+"""Every figure by name, and its drawings: kept by codes, so that each is made once in a process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from lib.evidence import questions
+from lib.evidence import reference as published
+from lib.evidence.record import Record
+from lib.figures import bars, findings, grids, reference, reference_findings, timeline
+from lib.figures.figure import Codes, Drawing, Figure
+
+WHO, WHAT = ("powers", "docs"), ("highlight",)
+KEPT = 1500
+"""Drawings kept at the same time; the least recently asked for goes first. One takes about 30 kB."""
+
+
+def _tables(rows: Callable[..., pd.DataFrame], **fixed: Any) -> Callable[..., pd.DataFrame]:
+    """Rows of a question that needs the tables alone."""
+    return lambda record, **codes: rows(record.tables, **fixed, **codes)
+
+
+def _reference(name: str, rows: str = "", **fixed: Any) -> Figure:
+    """A figure of published numbers, one drawing for each series."""
+    base = name.partition(":")[0]
+    return Figure(
+        f"reference-{name}",
+        _tables(getattr(published, rows or base), **fixed),
+        _plain(getattr(reference, base)),
+        getattr(reference_findings, f"{base}_finding"),
+        reference=True,
+    )
+
+
+def _plain(draw: Callable[..., Any]) -> Callable[..., Any]:
+    """The reference layer is drawn in greys that hold on both themes."""
+    return lambda rows, t, dark: draw(rows, t)
+
+
+FIGURES: Mapping[str, Figure] = {
+    figure.name: figure
+    for figure in (
+        Figure(
+            "profile_matrix",
+            _tables(questions.profile_matrix),
+            grids.profile_matrix,
+            findings.profile_matrix_finding,
+            ("powers", "dims", "docs"),
+            ("highlight", "powers", "dims"),
+        ),
+        Figure(
+            "formats_timeline",
+            _tables(questions.formats_timeline),
+            timeline.formats_timeline,
+            findings.formats_timeline_finding,
+            WHO,
+            WHAT,
+        ),
+        Figure("pledges", _tables(questions.pledges), bars.pledges, findings.pledges_finding, WHO, WHAT),
+        Figure(
+            "sectors_dots",
+            _tables(questions.sectors_dots),
+            grids.sectors_dots,
+            findings.sectors_dots_finding,
+            WHO,
+            ("highlight", "powers"),
+        ),
+        Figure(
+            "state_reach",
+            _tables(questions.state_reach),
+            grids.state_reach,
+            findings.state_reach_finding,
+            ("powers", "states", "docs"),
+            ("highlight", "powers", "states"),
+        ),
+        Figure(
+            "statement_counts",
+            lambda record, **codes: questions.statement_counts(record.claims, record.tables, **codes),
+            grids.statement_counts,
+            findings.statement_counts_finding,
+            WHO,
+            ("highlight", "powers", "docs"),
+        ),
+        Figure(
+            "mentions_bars",
+            _tables(questions.mentions_bars),
+            bars.mentions_bars,
+            findings.mentions_bars_finding,
+            WHO,
+            WHAT,
+        ),
+        Figure(
+            "mentions_topics",
+            _tables(questions.mentions_topics),
+            grids.mentions_topics,
+            findings.mentions_topics_finding,
+            ("docs",),
+            ("docs",),
+        ),
+        Figure(
+            "reserve_shares", _tables(questions.reserve_shares), bars.reserve_shares, findings.reserve_shares_finding
+        ),
+        Figure(
+            "endowment_matrix",
+            _tables(questions.endowment_matrix),
+            grids.endowment_matrix,
+            findings.endowment_matrix_finding,
+            ("resource",),
+        ),
+        Figure(
+            "transport_cost", _tables(questions.transport_cost), bars.transport_cost, findings.transport_cost_finding
+        ),
+        Figure("climate", _tables(questions.climate), bars.climate, findings.climate_finding),
+        *(_reference(name) for name in ("first_summits", "pledges", "reserves_against_documents", "uranium")),
+        *(_reference(name) for name in ("population", "corridor_volume", "containers")),
+        *(_reference(f"trade:{series}", "trade", series_id=series) for series in published.TRADE),
+    )
+}
+
+
+def drawing(record: Record, name: str, lang: str, dark: bool, view: Codes) -> Drawing:
+    """The drawing of a figure for a view. Raises KeyError where there is no such figure or the view lacks a choice."""
+    figure = FIGURES[name]
+    return _kept(record, name, lang, dark and not figure.reference, figure.codes(view))
+
+
+@lru_cache(maxsize=KEPT)
+def _kept(record: Record, name: str, lang: str, dark: bool, codes: tuple[tuple[str, Any], ...]) -> Drawing:
+    return Drawing(FIGURES[name], record, lang, dark, dict(codes))

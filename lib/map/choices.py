@@ -1,0 +1,77 @@
+"""What can be picked on the map, and the way along the route: made once for a record and language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+import pandas as pd
+
+from lib.evidence import presence
+from lib.evidence.claims import about
+from lib.evidence.record import Record
+from lib.i18n import translator
+from lib.map import projection, words
+from lib.vocabulary import STATES
+
+KINDS = tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
+WAY = ("middle_corridor_main", "branch_poti")
+"""The routes that the reader follows from China to Europe, one after the other."""
+
+
+@lru_cache(maxsize=8)
+def choices(record: Record, lang: str) -> dict[str, str]:
+    """Everything that can be picked: id -> name, states first, then legs in order, then places."""
+    t, tables = translator(lang), record.tables
+    places, routes = tables["places"].set_index("place_id"), record.names("routes", f"name_{lang}")
+    rows, drawn = tables["legs"].to_dict("records"), legs(record)
+    stops = {leg[end] for leg in rows for end in ("from_place", "to_place")}
+    states = record.names("actors", f"name_{lang}")
+    return (
+        {f"state:{state}": states[state] for state in STATES}
+        | {
+            f"leg:{leg['leg_id']}": f"{words.leg_title(leg, places, t)} · {routes[leg['route_id']]}"
+            for leg in rows
+            if leg["leg_id"] in drawn
+        }
+        | {
+            f"place:{place}": t.of(row, "name")
+            for place, row in places.iterrows()
+            if place in stops or row["kind"] == "capital"
+        }
+    )
+
+
+@lru_cache(maxsize=4)
+def legs(record: Record) -> dict[str, dict[str, Any]]:
+    """Every leg that is drawn, by id, with the kind of its route."""
+    lines = projection.leg_lines(record.tables["legs"], record.tables["routes"], KINDS)
+    return {line["leg_id"]: line for line in lines}
+
+
+@lru_cache(maxsize=4)
+def way(record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
+    """The legs from China to Europe in order: id, name of its start, name of its end."""
+    rows = record.tables["legs"]
+    labels = record.names("places", f"label_{lang}")
+    return tuple(
+        (leg["leg_id"], labels[leg["from_place"]], labels[leg["to_place"]])
+        for leg in rows[rows["route_id"].isin(WAY)].to_dict("records")
+    )
+
+
+@lru_cache(maxsize=32)
+def statements_about(record: Record, state: str) -> pd.DataFrame:
+    """What the documents say of a state, about Central Asia."""
+    return about(record.claims, state)
+
+
+@lru_cache(maxsize=4)
+def counts(record: Record) -> dict[str, dict[str, int]]:
+    """What is counted of each state: formats, statements, resources."""
+    tables = record.tables
+    return {
+        "formats": presence.formats(tables),
+        "statements": presence.statements(tables, record.claims),
+        "resources": presence.resources(tables),
+    }

@@ -1,0 +1,58 @@
+"""The page about the documents: who stands behind each, what does not fit, what none of them says."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from lib.ui.card import record_lines
+from lib.ui.state import page
+from lib.ui.statements import statements
+from lib.ui.words import plain
+
+
+def documents() -> None:
+    """The documents, each with who stands behind it and what was taken from it."""
+    here, t = page(), page().t
+    counts = here.record.claims["source_id"].value_counts()
+    for source, row in here.record.sources.items():
+        with st.container(border=True):
+            st.markdown(f"#### {t('about-document', number=source.removeprefix('doc'))} · {plain(t.of(row, 'short'))}")
+            st.markdown("  \n".join(record_lines(row, t)))
+            sizes = t("about-words", paragraphs=row["paragraphs"], words=row["words"])
+            st.caption(f"{sizes} · {t('about-statements', count=int(counts.get(source, 0)))}")
+            if row["on_central_asia"] == "silent":
+                st.info(t("about-silent"), icon=":material/wrong_location:")
+
+
+def checks() -> None:
+    """Each inconsistency: what is said where, why it cannot all hold, how we treat it."""
+    here, t = page(), page().t
+    for row in here.tables["inconsistencies"].to_dict("records"):
+        shown = st.expander(
+            plain(t.of(row, "said")), icon=":material/rule:", key=f"check-{row['inconsistency_id']}", on_change="rerun"
+        )
+        if shown.open:
+            with shown:
+                st.caption(_places(row["places"]))
+                st.markdown(f"**{t('about-why')}.** {plain(t.of(row, 'why'))}")
+                st.markdown(f"**{t('about-treatment')}.** {plain(t.of(row, 'treatment'))}")
+
+
+def gaps() -> None:
+    """What none of the documents says: the comparison's empty slots."""
+    rows = page().record.claims
+    statements(rows[(rows["status"] == "not_stated") & rows["tables"].str.contains("power_profile")], "gaps")
+
+
+def never(what: str) -> None:
+    """Why the app does not do what a reader could expect here."""
+    t = page().t
+    st.info(t(f"never-{what}"), icon=":material/block:")
+
+
+def _places(cell: str) -> str:
+    """`doc1:13;doc3:8` as short names and paragraphs."""
+    here, t = page(), page().t
+    names = here.source_names()
+    pairs = (place.split(":") for place in cell.split(";"))
+    return t("list-separator").join(t("place", source=names[source], number=number) for source, number in pairs)

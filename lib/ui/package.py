@@ -1,0 +1,59 @@
+"""The data page: the whole package, what each column means, where programs read a table."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from lib.share import export
+from lib.ui.state import base_url, page
+
+
+def package() -> None:
+    """The whole data package in one file."""
+    t = page().t
+    st.download_button(
+        t("download-package"),
+        export.package_zip,
+        f"middle-corridor-{page().version}.zip",
+        "application/zip",
+        help=t("download-package-hint"),
+        type="primary",
+        icon=":material/folder_zip:",
+        on_click="ignore",
+    )
+
+
+def dictionary(name: str) -> None:
+    """What each column of a table means, with its type and allowed values."""
+    here, t = page(), page().t
+    shown = st.expander(t("data-fields"), icon=":material/menu_book:", key="fields", on_change="rerun")
+    if not shown.open:
+        return
+    column = "description" if t.lang == "en" else "description_ar"
+    schemas = {resource["name"]: resource["schema"] for resource in here.dataset.descriptor["resources"]}
+    with shown:
+        st.table(
+            [
+                {
+                    t("data-field"): field["name"],
+                    t("data-type"): field["type"],
+                    t("data-meaning"): field[column],
+                    t("data-values"): ", ".join(field.get("constraints", {}).get("enum", [])),
+                }
+                for field in schemas[name]["fields"]
+            ]
+        )
+
+
+def addresses(name: str) -> None:
+    """Where programs read a table, with examples that work."""
+    t, site = page().t, base_url()
+    st.markdown(t("download-addresses-text"))
+    files = (f"{name}.csv", f"{name}.json", "datapackage.json", "package.zip")
+    code = partial(st.code, wrap_lines=True)
+    code("\n".join(f"{site}/data/{file}" for file in files), language=None)
+    for kind, example in export.usage_examples(site).items():
+        st.caption(t(f"download-example-{kind}"))
+        code(example, language=kind)

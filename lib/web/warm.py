@@ -1,0 +1,33 @@
+"""Everything that depends on the data alone, made before the first reader comes: figures, maps, choices, statements."""
+
+from __future__ import annotations
+
+import itertools
+
+from lib.evidence.matrix import matrix_of
+from lib.evidence.record import Record
+from lib.figures.gallery import FIGURES, drawing
+from lib.i18n import LANGUAGES
+from lib.map import choices
+from lib.map.gallery import SHOWN, deck_of
+from lib.view.state import parse
+from lib.vocabulary import PAGES, STATES
+
+
+def warm(record: Record) -> None:
+    """Make what every first view shows, in both languages and themes."""
+    claims = tuple(dict.fromkeys(record.claims["claim_id"]))
+    views = {name: value for page in PAGES for name, value in parse({}, page).values.items()}
+    for lang, dark in itertools.product(LANGUAGES, (False, True)):
+        for name in FIGURES:
+            drawn = drawing(record, name, lang, dark, views)
+            assert drawn.spec and drawn.finding
+        for narrow in (False, True):
+            deck_of(record, lang, *(views[name] for name in SHOWN), dark, narrow).to_json()
+    for lang in LANGUAGES:
+        matrix_of(record, lang, claims)
+        choices.choices(record, lang)
+        choices.way(record, lang)
+    choices.counts(record)
+    for state in STATES:
+        choices.statements_about(record, state)
