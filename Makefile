@@ -1,22 +1,40 @@
-# make run    start the app on http://localhost:8501 (PORT=8600 make run for another port)
-# make test   run all tests (make test ARGS="-k i18n" for some)
+# make run      start the app on http://localhost:8501 (PORT=8600 make run for another port)
+# make check    format, lint, types and every test but the browser's (make check ARGS="-k i18n" for some)
+# make test     every test, the browser's too (make test ARGS="-k i18n" for some)
+# make bench    measure server and reader, write the tables of tests/bench/README.md
+# make format   write the code as ruff formats it, mend what ruff can mend
 #
-# Both make .venv and install the pinned packages the first time; after that they start at once.
+# All make .venv and install the pinned packages the first time; after that they start at once.
 
 PORT ?= 8501
 ARGS ?=
 VENV := .venv
 PY := $(VENV)/bin/python
+# One worker a core; all browser tests stay in one of them, with one server and one Chromium.
+PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist loadgroup
 # The first Python of at least 3.11 that is there; name another with PYTHON=...
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: run test
+.PHONY: run check test bench format
 run: $(VENV)/run.stamp
 	$(PY) -m streamlit run app.py --server.port $(PORT)
 
+check: $(VENV)/test.stamp
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(PYTEST) -m "not browser" $(ARGS)
+
 test: $(VENV)/test.stamp
-	$(PY) -m pytest tests $(ARGS)
+	$(PYTEST) $(ARGS)
+
+bench: $(VENV)/test.stamp
+	$(PY) -m tests.bench $(ARGS)
+
+format: $(VENV)/test.stamp
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
 
 $(VENV)/run.stamp: requirements.txt | $(PY)
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt

@@ -26,6 +26,7 @@ ARGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+TIMEOUT = 30_000  # two cores, shared with other tests, draw maps and charts in software
 MISSING = (
     "no Chromium found: install it (Debian: apt-get install chromium fonts-noto-core) "
     "or name one in the environment variable CHROMIUM"
@@ -93,40 +94,58 @@ def browser():
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(MISSING)
     from playwright.sync_api import expect, sync_playwright
 
-    expect.set_options(timeout=20_000)  # two cores draw maps and charts in software
+    expect.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=path, args=list(ARGS))
         yield chromium
         chromium.close()
 
 
-@pytest.fixture
-def new_page(browser):
-    """A function that opens an empty tab: `new_page(width=390)`; all its talk is watched.
+@pytest.fixture(scope="session")
+def desk(browser):
+    """One profile for all tabs that need nothing special: what is loaded once is kept, as with any reader."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    context.set_default_timeout(TIMEOUT)
+    yield context
+    context.close()
 
-    Any request to another host than the one first visited fails the test.
-    """
-    contexts, strangers = [], []
+
+@pytest.fixture
+def strangers():
+    """Collects requests to any other host than the one visited; one is enough to fail the test."""
+    found = []
+    yield found
+    assert found == [], "requests to other hosts"
+
+
+@pytest.fixture
+def page(desk, strangers):
+    """One empty tab of 1280 x 900."""
+    page = _watched(desk.new_page(), strangers)
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def new_page(browser, strangers):
+    """A function that opens an empty tab of another kind: `new_page(width=390)`."""
+    contexts = []
 
     def opened(width=1280, height=900, **options):
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
-        context.on("request", lambda request: _watch(request.url, strangers))
-        context.set_default_timeout(30_000)
-        page = context.new_page()
-        page.on("console", lambda message: _listen(message.text, strangers))
-        return page
+        context.set_default_timeout(TIMEOUT)
+        return _watched(context.new_page(), strangers)
 
     yield opened
     for context in contexts:
         context.close()
-    assert strangers == [], "requests to other hosts"
 
 
-@pytest.fixture
-def page(new_page):
-    """One empty tab of 1280 x 900."""
-    return new_page()
+def _watched(page, strangers):
+    page.on("request", lambda request: _watch(request.url, strangers))
+    page.on("console", lambda message: _listen(message.text, strangers))
+    return page
 
 
 def _watch(url, strangers):

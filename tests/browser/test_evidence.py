@@ -1,113 +1,108 @@
-"""From a mark to its evidence card, in both languages; the card has an address and closes."""
+"""From a mark to its evidence card, in both languages; the card has an address and closes; files hold what is shown."""
 
+import csv
 import re
+import struct
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Error
+from playwright.sync_api import expect
+
+from lib.i18n import LANGUAGES, translator
+from tests.fixtures.browsing import box, card, chart_under, close_card, main, open_page
+
+SHARES = {"manganese_ore": "39", "chromium": "31", "lead": "20", "zinc": "13", "titanium": "9"}
 
 
-def opened(page, server, path):
-    page.goto(f"{server}{path}")
-    page.locator("h1").first.wait_for()
+@pytest.fixture
+def minerals(page, server):
+    """A function: language -> the shares' chart on the minerals page."""
+
+    def opened(lang):
+        open_page(page, f"{server}/minerals?lang={lang}")
+        return chart_under(page, translator(lang)("minerals-shares"))
+
+    return opened
 
 
-def card(page):
-    dialog = page.get_by_role("dialog")
-    dialog.locator("h3").first.wait_for()
-    return dialog
+def first_bar(chart):
+    return chart.locator("g.mark-rect path").first
 
 
-@pytest.mark.parametrize(("lang", "words"), [("en", "39"), ("ar", "39")])
-def test_a_bar_opens_its_card(page, server, lang, words):
-    opened(page, server, f"/minerals?lang={lang}")
-    chart = page.locator(".stVegaLiteChart").first
-    bar = chart.locator("g.mark-rect path").first
-    bar.wait_for()
-    bar.click()
-    assert words in card(page).inner_text()
-    page.wait_for_url(re.compile("card=reserve-share-manganese-ore"))
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_bar_opens_its_card(page, minerals, lang):
+    first_bar(minerals(lang)).click()
+    expect(card(page)).to_contain_text("39")
+    expect(page).to_have_url(re.compile("card=reserve-share-manganese-ore"))
 
 
-@pytest.mark.parametrize("lang", ["en", "ar"])
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_matrix_cell_opens_its_card(page, server, lang):
-    opened(page, server, f"/compare?lang={lang}")
-    cell = page.locator(".stVegaLiteChart").first.locator("g.mark-rect").last.locator("path").first  # the clear sheet
-    cell.wait_for()
-    cell.click()
-    assert "19" in card(page).inner_text()
-    page.wait_for_url(re.compile("card="))
-
-
-@pytest.mark.parametrize("lang", ["en", "ar"])
-def test_a_state_on_the_map_opens_its_panel_and_card(page, server, lang):
-    opened(page, server, f"/?lang={lang}&view=states")
-    canvas = page.locator(".stDeckGlJsonChart canvas").first
-    canvas.wait_for()
-    page.wait_for_function("() => !document.querySelector('[data-testid=stSkeleton]')")
-    box = canvas.bounding_box()
-    spot = next(spot for spot in (0.42, 0.5, 0.35, 0.58) if pick(page, box, spot, "pick="))
-    pick(page, box, spot, "pick=", gone=True)  # picking the same again closes its panel
-    assert pick(page, box, spot, "pick=")
-    statement = page.locator(".stButton button[kind=tertiary]").first
-    statement.wait_for()
-    statement.click()
-    assert card(page).inner_text()
-    page.wait_for_url(re.compile("card="))
-
-
-def pick(page, box, share, part, gone=False):
-    """Press on the map until the address has `part` (or has it no more); whether it came to that."""
-    for step in range(4):
-        # deck.gl picks only once its layers are drawn, and says so nowhere.
-        page.mouse.move(box["x"] + box["width"] * share, box["y"] + box["height"] * 0.3 + step)
-        page.wait_for_timeout(1500)
-        page.mouse.down()
-        page.wait_for_timeout(80)
-        page.mouse.up()
-        try:
-            page.wait_for_url(lambda url: (part not in url) is gone, timeout=5000)
-        except Error:
-            continue
-        return True
-    assert not gone, "the pick stays"
-    return False
+    open_page(page, f"{server}/compare?lang={lang}")
+    chart = chart_under(page, translator(lang)("compare-profile"))
+    chart.locator("g.mark-rect").last.locator("path").first.click()  # the clear sheet over words and fills
+    expect(card(page)).to_contain_text("19")
+    expect(page).to_have_url(re.compile("card="))
 
 
 def test_a_card_has_an_address_and_escape_closes_it(page, server):
-    opened(page, server, "/evidence?lang=ar&card=pledge-japan-usd")
-    assert "19" in card(page).inner_text()
-    page.keyboard.press("Escape")
-    page.get_by_role("dialog").wait_for(state="detached")
-    page.wait_for_url(lambda url: "card=" not in url)
+    open_page(page, f"{server}/evidence?lang=ar&card=pledge-japan-usd")
+    expect(card(page)).to_contain_text("19")
+    close_card(page)
 
 
-def test_the_same_mark_can_be_picked_again(page, server):
-    opened(page, server, "/minerals?lang=en")
+def test_the_same_mark_can_be_picked_again(page, minerals):
+    chart = minerals("en")
     for _ in range(2):
-        bar = page.locator(".stVegaLiteChart").first.locator("g.mark-rect path").first
-        bar.wait_for()
-        bar.click()
+        first_bar(chart).click()
+        expect(page).to_have_url(re.compile("card=reserve-share-manganese-ore"))
         card(page)
-        page.keyboard.press("Escape")
-        page.get_by_role("dialog").wait_for(state="detached")
-        page.wait_for_url(lambda url: "card=" not in url)
+        close_card(page)
 
 
 def test_fetch_example_runs_in_a_browser(page, server):
-    opened(page, server, "/data?lang=en")
-    records = page.evaluate("async () => (await (await fetch('/data/reserve_shares.json')).json()).records.length")
-    assert records == 5
+    page.goto(f"{server}/_stcore/health")
+    records = page.evaluate("async () => (await (await fetch('/data/reserve_shares.json')).json()).records")
+    assert len(records) == len(SHARES)
 
 
-def test_downloads_are_what_is_on_screen(page, server, tmp_path):
-    opened(page, server, "/minerals?lang=ar")
-    page.locator("summary").first.click()
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name=re.compile("CSV")).first.click()
-    content = Path(waiting.value.path()).read_bytes()
-    assert content.startswith(b"\xef\xbb\xbf")
-    assert content.decode("utf-8-sig").count("reserve-share-") == 5
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name=re.compile("PNG")).first.click()
-    assert Path(waiting.value.path()).read_bytes().startswith(b"\x89PNG")
+@pytest.fixture
+def download(page, minerals):
+    """A function: key of a button's text -> the file that our button under the shares' rows gives, in Arabic."""
+    t = translator("ar")
+    minerals("ar")
+    rows = box(page, t("figure-rows", count=len(SHARES)))
+    rows.locator("summary").click()
+
+    def downloaded(key):
+        # By its whole name: the chart's and the table's own tools have names like it.
+        with page.expect_download() as waiting:
+            rows.get_by_role("button", name=t(key), exact=True).click()
+        return waiting.value
+
+    return downloaded
+
+
+def test_the_csv_holds_the_rows_on_screen(download):
+    file = download("download-csv")
+    assert re.fullmatch(r"middle-corridor_reserve-shares_ar_\w+\.csv", file.suggested_filename)
+    content = Path(file.path()).read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf") and b"\r" not in content
+    rows = list(csv.DictReader(content.decode("utf-8-sig").splitlines()))
+    assert {row["resource_id"]: row["value"] for row in rows} == SHARES
+    assert {(row["source_id"], row["paragraph"], row["status"]) for row in rows} == {("doc1", "14", "stated")}
+
+
+def test_the_pictures_hold_the_chart_with_its_title_and_source(download, page, server):
+    t = translator("ar")
+    svg = Path(download("download-svg").path()).read_text("utf-8")
+    words = re.sub(r"<[^>]+>|\s+", " ", svg)
+    assert all(f"{share}%" in words for share in SHARES.values())
+    assert f"{server.removeprefix('http://')}/minerals" in words
+    assert t("figure-source-line", version="").partition("؛")[0] in words
+    finding = main(page).locator("strong", has_text="39%").first.inner_text()
+    assert set(re.findall(r"\w+", finding)) <= set(re.findall(r"\w+", words))
+    width, height = (float(re.search(rf'<svg[^>]* {side}="([\d.]+)"', svg)[1]) for side in ("width", "height"))
+    png = Path(download("download-png").path()).read_bytes()
+    assert png.startswith(b"\x89PNG") and len(png) > 20_000
+    assert struct.unpack(">II", png[16:24]) == pytest.approx((2 * width, 2 * height), abs=2)

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
 from lib.vocabulary import PAGES
+from tests.fixtures.browsing import drawn, main
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,8 +28,7 @@ def link(page, name, lang="en"):
 def shown(page, name, lang="en"):
     """Wait until page `name` is drawn to its foot."""
     title(page, name, lang)
-    expect(page.get_by_text(translator(lang)("footer-licence"))).to_be_visible()
-    expect(page.locator(".stApp")).to_have_attribute("data-test-script-state", "notRunning")
+    drawn(page)
 
 
 def test_deep_link_on_a_cold_server(serve, page):
@@ -40,26 +40,26 @@ def test_deep_link_on_a_cold_server(serve, page):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("width", [1280, 390])
-def test_every_page_opens_and_fits(server, new_page, lang, width):
-    page = new_page(width=width)
+def test_every_page_opens_and_fits(server, page, lang, width):
+    page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{server}/?lang={lang}")
     for name in PAGES:
         link(page, name, lang).click()
         shown(page, name, lang)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
-        expect(page.get_by_text("English", exact=True)).to_be_in_viewport(ratio=1)
+        expect(main(page).get_by_text("English", exact=True)).to_be_in_viewport(ratio=1)
 
 
 def test_language_switch_keeps_the_page_and_the_view(server, page):
     page.goto(f"{server}/compare?lang=en&powers=CHN,RUS")
     shown(page, "compare")
-    page.get_by_role("link", name="العربية").click()
+    main(page).get_by_role("link", name="العربية").click()
     shown(page, "compare", "ar")
-    assert page.url.endswith("/compare?lang=ar&powers=CHN%2CRUS")
-    assert page.evaluate("document.documentElement.dir") == "rtl"
+    expect(page).to_have_url(f"{server}/compare?lang=ar&powers=CHN%2CRUS")
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
     page.go_back()
     shown(page, "compare")
-    assert page.evaluate("document.documentElement.dir") == "ltr"
+    expect(page.locator("html")).to_have_attribute("dir", "ltr")
 
 
 def test_back_across_pages_and_views(server, page):
@@ -67,14 +67,14 @@ def test_back_across_pages_and_views(server, page):
     shown(page, "corridor", "ar")
     link(page, "compare", "ar").click()
     shown(page, "compare", "ar")
-    assert page.url == f"{server}/compare?lang=ar&ref=1"
+    expect(page).to_have_url(f"{server}/compare?lang=ar&ref=1")
     link(page, "about", "ar").click()
     shown(page, "about", "ar")
     page.go_back()
     shown(page, "compare", "ar")
     page.go_back()
     shown(page, "corridor", "ar")
-    assert page.url == f"{server}/?lang=ar&ref=1"
+    expect(page).to_have_url(f"{server}/?lang=ar&ref=1")
     page.go_forward()
     shown(page, "compare", "ar")
 
@@ -83,17 +83,16 @@ def test_back_leaves_a_link_that_names_no_language(server, page):
     page.goto("about:blank")
     page.goto(f"{server}/compare")
     shown(page, "compare")
-    assert page.url == f"{server}/compare"
+    expect(page).to_have_url(f"{server}/compare")
     page.go_back()
-    assert page.url == "about:blank"
+    expect(page).to_have_url("about:blank")
 
 
 def test_links_open_the_same_page_in_a_new_tab(server, page):
     page.goto(f"{server}/compare?lang=ar")
     shown(page, "compare", "ar")
     for name in PAGES:
-        target = link(page, name, "ar").evaluate("link => link.href")
-        assert target == f"{server}/{name}?lang=ar"
+        expect(link(page, name, "ar")).to_have_js_property("href", f"{server}/{name}?lang=ar")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +120,7 @@ def test_address_that_is_no_page(server, page):
 def test_embedded_in_another_site(server, page):
     page.goto(f"{server}/_stcore/health")
     page.set_content(f'<iframe src="{server}/compare?embed=true&lang=ar" width="900" height="600"></iframe>')
-    frame = page.frame_locator("iframe")
+    frame = page.frame_locator("iframe").get_by_test_id("stMain")
     expect(frame.get_by_text(translator("ar")("footer-licence"))).to_be_visible()
     expect(frame.get_by_role("link", name="English")).to_have_attribute("href", re.compile("embed=true"))
 
