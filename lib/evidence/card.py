@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from lib.evidence.record import Record
+from lib.evidence.relations import Relation
+from lib.i18n import LANGUAGES
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -17,7 +19,8 @@ class Card:
     """One claim: its rows (see evidence.claims), what each document does with it, our checks on it.
 
     `cells`: source_id -> (cell, difference); `sources`: the documents by id; `checks`: rows of
-    `inconsistencies` that touch the claim.
+    `inconsistencies` that touch the claim; `title`: the claim's own words, true of all its places, by language;
+    `relations`: its ties to other claims, the heaviest first; `voices`: how many of its documents are independent.
     """
 
     claim_id: str
@@ -25,6 +28,9 @@ class Card:
     cells: Mapping[str, tuple[str, str]]
     sources: Mapping[str, Mapping[str, object]]
     checks: pd.DataFrame
+    title: Mapping[str, str]
+    relations: Sequence[Relation]
+    voices: int
 
     @property
     def stated(self) -> bool:
@@ -58,7 +64,9 @@ def card(record: Record, claim_id: str) -> Card | None:
         return None
     rows = record.claims[record.claims["claim_id"] == claim_id]
     cells = {source: (found.cell(source), found.difference) for source in record.sources}
-    return Card(claim_id, rows, cells, record.sources, _checks(record.tables, claim_id))
+    title = {lang: record.names("claims", f"title_{lang}")[claim_id] for lang in LANGUAGES}
+    ties = record.relations.get(claim_id, ())
+    return Card(claim_id, rows, cells, record.sources, _checks(record.tables, claim_id), title, ties, found.voices)
 
 
 def _checks(tables: Tables, claim_id: str) -> pd.DataFrame:

@@ -23,12 +23,12 @@ def matrix_of(record: Record, lang: str, chosen: tuple[str, ...]) -> pd.DataFram
     """
     t = translator(lang)
     ids = _by_interest(record, chosen)
-    first = record.claims.drop_duplicates("claim_id").set_index("claim_id").loc[ids]
+    titles, topics = record.names("claims", f"title_{lang}"), record.names("claims", "topic")
     words = _words(record.claims[record.claims["claim_id"].isin(ids)], t)
     head = {
         "claim_id": ids,
-        "statement": first[f"statement_{lang}"].tolist(),
-        "topic": [t.code("topic", topic) for topic in first["topic"]],
+        "statement": [titles[claim] for claim in ids],
+        "topic": [t.code("topic", topics[claim]) for claim in ids],
     }
     cells = {
         source: [_text(record.standings[claim], claim, source, words, t) for claim in ids] for source in record.sources

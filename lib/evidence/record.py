@@ -11,6 +11,7 @@ import pandas as pd
 from lib.data.dataset import dataset
 from lib.evidence import agreement, presence, questions
 from lib.evidence.claims import claims
+from lib.evidence.relations import Relation, relations
 
 
 class Record:
@@ -28,6 +29,11 @@ class Record:
     def standings(self) -> dict[str, agreement.Standing]:
         """Claim -> how it stands among the documents."""
         return agreement.standings(self.claims)
+
+    @cached_property
+    def relations(self) -> dict[str, list[Relation]]:
+        """Claim -> how it is tied to others, the heaviest first."""
+        return relations(self.tables["relations"].to_dict("records"))
 
     @cached_property
     def presence(self) -> pd.DataFrame:

@@ -636,10 +636,17 @@ card-title = الدليل
 card-unknown = لا يوجد قول بالمعرّف { $claim }. ربما تغيّرت البيانات منذ إنشاء الرابط.
 card-all-silent = لا تقوله أيّ من الوثائق الخمس.
 card-one = تقوله وثيقة واحدة، ولا يرد في سائر الوثائق ما يؤيده أو ينفيه.
+# $count عدد الوثائق، و$voices عدد ما لا يستند منها إلى مصدر واحد (وثيقتان تنقلان عن وكالة واحدة صوت واحد).
 card-agree =
     { $count ->
-        [two] تقوله وثيقتان وهما متفقتان.
-       *[other] تقوله { $count } وثائق وهي متفقة.
+        [two] { $voices ->
+            [one] تقوله وثيقتان متفقتان، لكنهما تستندان إلى مصدر واحد: صوت واحد.
+           *[other] تقوله وثيقتان متفقتان، كل منهما مستقلة عن الأخرى.
+        }
+       *[other] { $voices ->
+            [one] تقوله { $count } وثائق متفقة، لكنها تستند إلى مصدر واحد: صوت واحد.
+           *[other] تقوله { $count } وثائق متفقة، والأصوات المستقلة فيها: { $voices }.
+        }
     }
 card-differ =
     { $count ->
@@ -655,6 +662,19 @@ card-publisher = الناشر
 card-date = التاريخ
 card-view = صاحب وجهة النظر
 card-check = تدقيقنا:
+card-relations = صلته بأقوال أخرى
+# صلة قول البطاقة بقول آخر يُذكر بعد العبارة.
+relation-contradicts = يناقضه
+relation-tension = لا ينسجم معه
+relation-differs-in-figure = رقم مختلف
+relation-differs-in-words = صياغة مختلفة
+relation-narrows = يضيّق معنى
+relation-narrows-by = يضيّق معناه
+relation-answers = رد على
+relation-answers-by = رد عليه
+relation-depends-on-condition = مشروط بـ
+relation-depends-on-condition-by = شرط لـ
+relation-same-event = الحدث نفسه
 card-wrong-title = أبلغ عن خطأ
 card-wrong = افتح بلاغًا في مستودع المشروع، واذكر القول **{ $claim }** وإصدار البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
 card-several = الأقوال وراء هذه العلامة: { $count }

@@ -627,7 +627,12 @@ card-title = Evidence
 card-unknown = There is no claim { $claim }. The data may have changed since the link was made.
 card-all-silent = None of the five documents says it.
 card-one = One document says it; nothing else in the five confirms or denies it.
-card-agree = { $count } documents say it, and they agree.
+# $count documents, of which $voices lean on origins of their own (two that lean on one agency are one voice).
+card-agree =
+    { $voices ->
+        [one] { $count } documents say it, and they agree, but lean on one origin: one voice.
+       *[other] { $count } documents say it, and they agree; independent voices: { $voices }.
+    }
 card-differ =
     { $count ->
         [two] Two documents say it, and they differ { $what }. Both are shown; we do not choose.
@@ -642,6 +647,19 @@ card-publisher = Publisher
 card-date = Date
 card-view = Whose view
 card-check = We checked:
+card-relations = How it stands to other claims
+# How the claim of the card is tied to another, named after the label.
+relation-contradicts = contradicted by
+relation-tension = in tension with
+relation-differs-in-figure = other figure
+relation-differs-in-words = other words
+relation-narrows = narrows
+relation-narrows-by = narrowed by
+relation-answers = answers
+relation-answers-by = answered by
+relation-depends-on-condition = on condition of
+relation-depends-on-condition-by = condition of
+relation-same-event = same event
 card-wrong-title = Report an error
 card-wrong = Open an issue in the project’s repository. Name the claim **{ $claim }**, data version **{ $version }**, the document and the paragraph, and what it should say. Each correction is recorded with its reason in the record of changes.
 card-several = Claims behind this mark: { $count }

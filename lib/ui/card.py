@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from itertools import islice
 from typing import Any
 
@@ -15,6 +16,8 @@ from lib.share import citation
 from lib.ui import session
 from lib.ui.cite import edition, forms, today
 from lib.ui.state import absolute, address, page, put
+from lib.ui.statements import card_link
+from lib.ui.touch import touch
 from lib.ui.words import plain
 
 # Colour never stands alone: each badge says its word.
@@ -68,11 +71,12 @@ def _draw(found: list[Card]) -> None:
 
 
 def _body(one: Card, t: Translator) -> None:
-    st.markdown(f"### {plain(t.of(one.rows.iloc[0], 'statement'))}")
+    st.markdown(f"### {plain(one.title[t.lang])}")
     _verdict(one, t)
     for source in one.speaking:
         with st.container(border=True):
             _document(one, source, t)
+    _relations(one, t)
     for row in islice(one.checks.to_dict("records"), 5):
         said, treated = plain(t.of(row, "said")), plain(t.of(row, "treatment"))
         st.warning(f"**{t('card-check')}** {said}  \n{treated}", icon=":material/rule:")
@@ -107,25 +111,40 @@ def _verdict(one: Card, t: Translator) -> None:
     count = len(one.speaking)
     if not one.stated:
         st.markdown(f":gray-badge[{t('status-not-stated')}] {t('card-all-silent')}")
+        for row in one.rows.to_dict("records"):
+            st.markdown(plain(t.of(row, "statement")))
         return
     if one.difference:
         st.markdown(t("card-differ", count=count, what=t.code("difference", one.difference)))
     else:
-        st.markdown(t("card-one") if count == 1 else t("card-agree", count=count))
+        st.markdown(t("card-one") if count == 1 else t("card-agree", count=count, voices=one.voices))
     if one.silent:
         names = t("list-separator").join(t.of(one.sources[source], "short") for source in one.silent)
         st.caption(t("card-silent", names=names))
 
 
+def _relations(one: Card, t: Translator) -> None:
+    """How the claim is tied to others, each a way to the other's card, and why."""
+    if not one.relations:
+        return
+    here = page()
+    titles = here.record.names("claims", f"title_{t.lang}")
+    items = "".join(
+        f'<li><span class="badge">{escape(t.code("relation", tie.type))}</span> '
+        f'{card_link(tie.other, titles[tie.other])} <span class="place">{escape(t.of(tie.row, "why"))}</span></li>'
+        for tie in one.relations
+    )
+    st.markdown(f"**{t('card-relations')}**")
+    touch(f'<ul class="statements">{items}</ul>', f"relations-{one.claim_id}")
+
+
 def _document(one: Card, source: str, t: Translator) -> None:
     """One document's rows of the claim, and who stands behind the document."""
     record = one.sources[source]
-    same = one.rows[f"statement_{t.lang}"].nunique() == 1
     st.markdown(f"**{plain(t.of(record, 'short'))}**")
     for row in one.rows_of(source).to_dict("records"):
         st.markdown(_badges(row, t))
-        if not same:
-            st.markdown(plain(t.of(row, "statement")))
+        st.markdown(plain(t.of(row, "statement")))
     st.caption("  \n".join(record_lines(record, t)))
 
 
