@@ -96,7 +96,7 @@ problem-empty = (فارغ)
 
 # $version رمز مثل 3f2a91c0d4e5.
 footer-version = إصدار البيانات { $version }
-footer-licence = الشيفرة برخصة MIT، والبيانات المنسّقة برخصة CC BY 4.0.
+footer-licence = الشيفرة برخصة MIT، والبيانات المستخلصة برخصة CC BY 4.0.
 footer-sources = كل رقم مأخوذ من إحدى الوثائق الخمس ومقرون برقم فقرته. وما رُسم استنادًا إلى مراجع جغرافية مُشار إليه.
 
 ## صفحة غير موجودة
@@ -108,7 +108,7 @@ missing-text = قد يكون العنوان قديمًا أو فيه خطأ في
 # Between the two ends of a stretch of a route. $from and $to are places.
 map-leg-title = { $from } – { $to }
 # How goods travel on a stretch, and its length as we drew it.
-map-leg-facts = { $mode }، { $km } كم كما رُسم
+map-leg-facts = { $mode }، { $km } كم بحسب الخط المرسوم
 map-mode-rail = سكة حديدية
 map-mode-sea = عبور بحري
 # Other routes that use the same track. $routes is a list of names.
@@ -126,7 +126,7 @@ map-leg-shape-sea = لا تسمّي أي وثيقة هذا العبور، ومس
 map-source = المصدر: { $source }
 # Where a document names a place. $source is the document's short name.
 map-basis-document = مذكور في { $source }، الفقرة { $paragraph }
-map-basis-reference = جغرافيا مرجعية: لا تذكره أي وثيقة
+map-basis-reference = من مراجع جغرافية: لا تذكره أي وثيقة
 # Where a place's position comes from, and how well it was checked (A best, C approximate).
 map-position = الموقع: { $source } (الدرجة { $grade })
 map-kind-capital = عاصمة
@@ -141,13 +141,13 @@ map-legend-lines = الخطوط
 map-legend-places = الأماكن
 map-legend-main = الممر الأوسط
 map-legend-branch = الفروع والروافد
-map-legend-bypassed = الممر الشمالي، المتجاوَز
+map-legend-bypassed = الممر الشمالي (يلتف عليه الممر الأوسط)
 map-legend-named = طريق تسمّيه الوثائق
-map-legend-reference = سكة، جغرافيا مرجعية
-map-legend-schematic = سكة، ترتيب تخطيطي
-map-legend-sea = بحر، مسار تخطيطي
+map-legend-reference = سكة حديدية من مراجع جغرافية
+map-legend-schematic = سكة حديدية بترتيب تخطيطي
+map-legend-sea = عبور بحري بمسار تخطيطي
 map-legend-place-document = مكان تسمّيه وثيقة
-map-legend-place-reference = مكان مرجعي
+map-legend-place-reference = مكان من مراجع جغرافية
 map-legend-capital = عاصمة
 map-legend-port = ميناء
 map-legend-junction = ملتقى أو مدينة
@@ -165,7 +165,7 @@ map-code-copper = Cu
 map-code-uranium = U
 map-code-natural-gas = غاز
 map-code-oil = نفط
-map-code-rare-earth-elements = أرضية
+map-code-rare-earth-elements = أ. نادرة
 map-code-rare-minerals = نادرة
 map-code-critical-minerals = حرجة
 map-code-unexplored-minerals = ؟
@@ -239,7 +239,7 @@ reference-unit-tonnes-uranium = أطنان اليورانيوم المستخرج
 reference-unit-percent = في المئة من الاحتياطي العالمي
 reference-unit-million-people = مليون نسمة
 reference-unit-dates = مواعيد اللقاءات
-reference-unit-sums = مبالغ مختلفة الأنواع، مرتبة بالزمن لا بالحجم
+reference-unit-sums = مبالغ مختلفة الأنواع، مرتبة زمنيًا لا بحسب قيمتها
 # يوم في رسم. $month من 1 إلى 12.
 reference-day =
     { $day } { $month ->
@@ -283,12 +283,12 @@ difference-unexplained = بلا تفسير
 difference-not-available = لا مرجع متاح
 # العناوين: تقول ما يبينه الرسم، والأرقام فيها جاهزة.
 # $falls يساوي 1 إذا انخفضت السنة الأخيرة و0 إذا لم تنخفض.
-reference-volume-finding = نقل الممر { $value } مليون طن في { $year }، { $falls ->
+reference-volume-finding = نُقل عبر الممر { $value } مليون طن في { $year }، { $falls ->
         [1] بانخفاض
        *[0] بارتفاع
-    } { $change } في المئة عن العام السابق، وكانت ذروته { $peak } مليون طن في { $peakyear }
+    } { $change } في المئة عن العام السابق، وبلغت الذروة { $peak } مليون طن في { $peakyear }
 reference-containers-finding = حاويات الممر: { $first } في { $firstyear } و{ $value } في { $year }
-reference-trade-years-finding = تقدّر الجمارك الصينية التجارة مع الدول الخمس بـ{ $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
+reference-trade-years-finding = بلغت تجارة الصين مع الدول الخمس، بحسب الجمارك الصينية، { $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
 # $actors قوى وأرقامها، مثل «الصين 60.7، روسيا 47».
 reference-trade-actors-finding = التجارة مع الدول الخمس في { $year }: { $actors }
 reference-uranium-finding = استخرجت كازاخستان { $share } في المئة من يورانيوم العالم في { $year }
@@ -363,7 +363,7 @@ status-not-applicable = لا ينطبق
 status-not-stated = غير مذكور
 status-planned = مخطط له
 status-range = نطاق
-status-stated = مذكور صراحة
+status-stated = مذكور
 status-upper-bound = حد أقصى
 
 ## Codes: qualifier
@@ -423,7 +423,7 @@ format-id-ca-russia = صيغة روسيا
 
 ## Codes: attribute
 
-attribute-adopted-model = تبنّي النموذج
+attribute-adopted-model = تبنّي النموذج الياباني
 attribute-agenda = جدول الأعمال
 attribute-design = التصميم
 attribute-first-leaders-summit = أول قمة قادة
@@ -436,7 +436,7 @@ attribute-momentum = الزخم
 
 ## Codes: unit
 
-unit-axes = محاور
+unit-axes = محور
 unit-degrees-celsius = درجة مئوية
 unit-documents = وثيقة
 unit-jpy-trillion = تريليون ين
@@ -448,12 +448,12 @@ unit-people = شخص
 unit-percent = %
 unit-rank = (مرتبة)
 unit-resolutions = قرار
-unit-states = دول
-unit-times = مرة
+unit-states = دولة
+unit-times = مرة (أو مِثل)
 unit-usd-billion = مليار دولار
 unit-usd-million = مليون دولار
 unit-weeks = أسبوع
-unit-years = سنوات
+unit-years = سنة
 
 ## Codes: base
 
@@ -461,7 +461,7 @@ base-world-reserves = الاحتياطي العالمي
 
 ## Codes: pledges-kind
 
-pledges-kind-business-projects = مشاريع أعمال
+pledges-kind-business-projects = مشاريع تجارية
 pledges-kind-headline-total = مبلغ مكرر بلا مدة
 pledges-kind-none-named = لا مبلغ مذكور
 pledges-kind-investment-and-projects = استثمارات ومشاريع
@@ -528,7 +528,7 @@ event-status-held = انعقد
 event-status-outcome-not-stated = لم تُذكر نتيجته
 event-status-planned = مخطط له
 event-status-postponed = مؤجل
-event-status-took-place = وقع
+event-status-took-place = تمّ
 event-status-under-way = جارٍ
 
 ## Codes: metric
@@ -551,7 +551,7 @@ metric-oda-rank = المرتبة بين مقدّمي المساعدات
 metric-people-trained = متدربون
 metric-pledge-period = مدة التعهد
 metric-population = السكان
-metric-rare-earth-imports = واردات المعادن الأرضية النادرة
+metric-rare-earth-imports = واردات العناصر الأرضية النادرة
 metric-resolutions-cosponsored = قرارات شاركت في رعايتها
 metric-sea-share-of-trade = حصة البحر من التجارة
 metric-session-number = رقم الدورة
@@ -686,11 +686,11 @@ card-link = عنوان هذه البطاقة
 figure-rows = الصفوف والملفات: { $count }
 figure-table = جدول الصفوف المعروضة
 figure-hint = اختر أي علامة أو خلية أو صف لترى دليله.
-figure-source-line = المصدر: خمس وثائق عربية منسّقة؛ إصدار البيانات { $version }. CC BY 4.0.
+figure-source-line = المصدر: بيانات مستخلصة من خمس وثائق عربية؛ إصدار البيانات { $version }. CC BY 4.0.
 
 ## Filters of the evidence and data pages
 
-filter-actor = مَن
+filter-actor = الجهة
 filter-topic = الموضوع
 filter-status = درجة الجزم
 filter-doc = الوثيقة
@@ -729,15 +729,15 @@ data-values = القيم المسموح بها
 
 ## Minerals page
 
-minerals-shares = ما الحصة من الاحتياطي العالمي؟
+minerals-shares = كم تبلغ الحصة المنسوبة إلى آسيا الوسطى من الاحتياطي العالمي؟
 minerals-who = ما الموارد المنسوبة إلى كل دولة؟
 minerals-conditions = النقل والمناخ والسكان
 
 ## Why the app does not do what a reader may expect
 
-never-shares = لماذا لا مجموع هنا: هذه حصص من خمسة احتياطيات مختلفة، فلا تُجمع 39 في المئة من خام المنغنيز في العالم مع 31 في المئة من كرومه، ولا تُكدَّسان ولا توضعان في دائرة واحدة. وهي حصص من الاحتياطي لا من الإنتاج.
+never-shares = لماذا لا مجموع هنا: هذه حصص من خمسة احتياطيات مختلفة، فلا تُجمع 39 في المئة من خام المنغنيز في العالم مع 31 في المئة من كرومه، ولا تُكدَّسان ولا توضعان في رسم دائري واحد. وهي حصص من الاحتياطي لا من الإنتاج.
 never-words = العناصر الأرضية النادرة والمعادن النادرة والمعادن الحرجة ثلاثة مصطلحات مختلفة، وتبقى هنا منفصلة. ولا تذكر الوثائق كمية لأي منها.
-never-money = لماذا لا ترتيب هنا: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. والفراغ ليس صفرًا، و«ما يصل إلى» ليس مبلغًا مدفوعًا.
+never-money = لماذا لا نرتّب القوى هنا: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. والفراغ ليس صفرًا، و«ما يصل إلى» ليس مبلغًا مدفوعًا.
 never-cost = يقول النص إن 50 في المئة تقارب خمسة أمثال 11 في المئة، وحاصل القسمة 4.5. ويبقى الرقمان كما طُبعا.
 never-counts = كثرة الأقوال لا تعني اتساع النفوذ، وإنما تبيّن ما تكتب عنه هذه الوثائق الخمس.
 
@@ -782,7 +782,7 @@ about-never-text = لا يجمع قيمًا مختلفة الأساس أو ال�
 state-formats = صيغ الحوار التي تضمّها: { $count }
 state-statements = الأقوال عنها: { $count }
 state-resources = الموارد التي يقال إنها تملكها: { $count }
-state-no-presence = لا تُذكر أي دولة بالاسم لهذه القوة.
+state-no-presence = لا تربط الوثائق هذه القوة بأي دولة بالاسم.
 map-title = الممر الأوسط والدول الخمس
 map-view = نطاق العرض
 view-corridor = الممر كله
@@ -792,7 +792,7 @@ view-states = الدول الخمس
 view-world = العالم
 map-layers = الطبقات
 layer-corridor = الممر وفروعه
-layer-bypassed = الطريق المتجاوَز
+layer-bypassed = الطريق الذي يلتف عليه الممر
 layer-ports = الموانئ والمحطات
 layer-resources = الموارد
 layer-presence = حضور القوى
@@ -811,7 +811,7 @@ map-nothing = اختر دولة أو مكانًا أو مقطعًا من الط�
 map-close = إغلاق
 map-states = الدول الخمس
 map-said = ما تقوله الوثائق
-map-unsaid = لا تقول الوثائق شيئًا عن هذا المكان، فهي لا تسمّي ميناءً ولا ترسم خطًّا. والمعروض هنا جغرافيا مرجعية.
+map-unsaid = لا تقول الوثائق شيئًا عن هذا المكان، فهي لا تسمّي ميناءً ولا ترسم خطًّا. والمعروض هنا من مراجع جغرافية.
 map-powers-here = ما تفعله كل قوة هنا
 follow-title = تتبّع الطريق
 follow-step = المقطع { $step } من { $all }: { $from } – { $to }
@@ -827,7 +827,7 @@ column-value-max = الحد الأعلى
 column-unit = الوحدة
 column-date = التاريخ
 column-date-end = تاريخ الانتهاء
-column-event-status = المآل
+column-event-status = ما آل إليه
 column-dimension = البُعد
 column-sector = القطاع
 column-attribute = الخاصية
@@ -910,7 +910,7 @@ chart-profile =
 chart-no-dates = لا يُذكر تاريخ تأسيس الحوار لهذه القوى.
 chart-oldest = أقدم حوار ذُكر تاريخه هو حوار { $name }: { $date }.
 chart-dates-unsaid = تواريخ غير مذكورة: { $names }.
-chart-pledged = لا يُذكر مبلغ إلا لدى { $names }.
+chart-pledged = لا يُذكر مبلغ إلا من { $names }.
 chart-unpledged = غير مذكور: { $names }.
 chart-sectors =
     أكثر القوى قطاعاتٍ بحسب الوثائق: { $name }، { $count ->
@@ -1006,7 +1006,7 @@ term-natural-gas = الغاز الطبيعي
 term-oil = النفط
 term-rare-earth-elements = العناصر الأرضية النادرة
 term-rare-minerals = المعادن النادرة
-term-security-military = الأمن والجيش
+term-security-military = الأمن والشؤون العسكرية
 term-titanium = التيتانيوم
 term-training-human-resources = التدريب والكفاءات
 term-transport-logistics = النقل

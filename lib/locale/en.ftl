@@ -104,7 +104,7 @@ missing-text = The address may be mistyped or old. These pages exist:
 # Between the two ends of a stretch of a route. $from and $to are places.
 map-leg-title = { $from } – { $to }
 # How goods travel on a stretch, and its length as we drew it.
-map-leg-facts = { $mode }, { $km } km as drawn
+map-leg-facts = { $mode }, { $km } km along the line as drawn
 map-mode-rail = Railway
 map-mode-sea = Sea crossing
 # Other routes that use the same track. $routes is a list of names.
@@ -284,7 +284,7 @@ reference-volume-finding = The corridor carried { $value } million tonnes in { $
        *[0] up
     } { $change } percent on the year before; its peak was { $peak } million in { $peakyear }
 reference-containers-finding = Containers on the corridor: { $first } in { $firstyear }, { $value } in { $year }
-reference-trade-years-finding = China’s customs count trade with the five at { $value } billion dollars in { $year }, after { $first } billion in { $firstyear }
+reference-trade-years-finding = China’s trade with the five states, as its customs count it: { $value } billion dollars in { $year }, after { $first } billion in { $firstyear }
 # $actors lists powers with their values, such as "China 60.7, Russia 47".
 reference-trade-actors-finding = Trade with the five in { $year }: { $actors }
 reference-uranium-finding = Kazakhstan mined { $share } percent of the world’s uranium in { $year }
@@ -413,7 +413,7 @@ format-id-ca-russia = Russia’s format
 
 ## Codes: attribute
 
-attribute-adopted-model = Took over the model
+attribute-adopted-model = Adopted Japan’s model
 attribute-agenda = Agenda
 attribute-design = Design
 attribute-first-leaders-summit = First leaders’ summit
@@ -541,7 +541,7 @@ metric-oda-rank = rank as aid provider
 metric-people-trained = people trained
 metric-pledge-period = period of the pledge
 metric-population = population
-metric-rare-earth-imports = imports of rare-earth metals
+metric-rare-earth-imports = imports of rare-earth minerals
 metric-resolutions-cosponsored = resolutions co-sponsored
 metric-sea-share-of-trade = share of trade by sea
 metric-session-number = number of the session
@@ -657,8 +657,8 @@ relation-narrows = narrows
 relation-narrows-by = narrowed by
 relation-answers = answers
 relation-answers-by = answered by
-relation-depends-on-condition = on condition of
-relation-depends-on-condition-by = condition of
+relation-depends-on-condition = depends on
+relation-depends-on-condition-by = is a condition of
 relation-same-event = same event
 card-wrong-title = Report an error
 card-wrong = Open an issue in the project’s repository. Name the claim **{ $claim }**, data version **{ $version }**, the document and the paragraph, and what it should say. Each correction is recorded with its reason in the record of changes.
@@ -706,7 +706,7 @@ data-values = Allowed values
 
 ## Minerals page
 
-minerals-shares = What share of the world’s reserves?
+minerals-shares = What share of the world’s reserves is said to be Central Asia’s?
 minerals-who = Who is said to have what?
 minerals-conditions = Transport, climate, people
 
@@ -728,7 +728,7 @@ choose-documents = Documents
 choose-states = States
 compare-profile = What is said of each power
 compare-pair = Head to head
-compare-timeline = When did each dialogue begin and first meet at the top?
+compare-timeline = When did each dialogue begin, and when did its leaders first meet?
 compare-pledges = Who pledges what?
 compare-rate = The documents give the same sum twice: 3 trillion yen and 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
 compare-sectors = In which sectors is each said to act?
@@ -759,7 +759,7 @@ about-never-text = It never adds, stacks or ranks values of unlike base, unit or
 state-formats = Dialogue formats that list it: { $count }
 state-statements = Statements about it: { $count }
 state-resources = Resources it is said to have: { $count }
-state-no-presence = No state is named for this power.
+state-no-presence = The documents tie no state to this power by name.
 map-title = The Middle Corridor and the five states
 map-view = View
 view-corridor = Whole corridor
@@ -872,7 +872,7 @@ chart-years = over { $count } years
 chart-when-founded = Dialogue founded
 chart-when-held = First leaders’ summit held
 chart-when-planned = Summit still ahead when written
-chart-when-postponed = Summit put off
+chart-when-postponed = Summit postponed
 chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated (hatched).
 chart-no-dates = No founding date is stated for these powers.
 chart-oldest = The oldest dialogue stated is that of { $name }: { $date }.
@@ -883,7 +883,7 @@ chart-sectors = { $name } is said to act in the most sectors: { $count }.
 chart-reach = { $name } is tied to { $count } states by name, the most of any power.
 chart-counts = Statements by power: { $names }.
 chart-mentions = Most often named: { $name }, { $rate } times per 1,000 words in { $source }.
-chart-shares = Said to be Central Asia’s shares of world reserves: { $shares }.
+chart-shares = Shares of world reserves said to be Central Asia’s: { $shares }.
 chart-endowments = { $resources } resources are named for the region or for { $states } states; no amount is given for any.
 chart-transport = Transport takes up to { $region } percent of the final cost of goods in Central Asia, { $world } percent in the world on average.
 chart-climate = If the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
