@@ -29,8 +29,7 @@ def masthead(page):
     with st.container(key="masthead", horizontal=True, horizontal_alignment="distribute"):
         st.html(f'<p class="brand">{escape(t("app-title"))}</p>', width="content")
         st.html(language_switch(t), width="content")
-    st.html(f'<p class="question">{escape(t("app-tagline"))}</p>')
-    with st.container(key="pages", horizontal=True, gap="small"):
+    with st.container(key="pages", horizontal=True, wrap=False, gap="small"):
         for name in PAGES:
             ui.link(name, t(f"page-{name}"), remember=True)
         ui.flag("ref", t("reference-switch"), help=t("reference-layer-text"))
@@ -102,6 +101,7 @@ root = page_of(t, PAGES[0], "root", default=True)
 current = st.navigation([root, *pages.values()], position="hidden")
 name = current.url_path or PAGES[0]
 page = ui.start(name, pages | {name: current})
+ui.moved()
 st.set_page_config(page_title=t("tab-title", page=current.title, app=t("app-title")), layout="wide")
 style(t.rtl)
 masthead(page)

@@ -4,14 +4,23 @@ from lib import ui
 
 t = ui.page().t
 
-st.title(t("map-title"))
-st.markdown(t("description-corridor"))
+with st.container(key="question"):
+    st.title(t("app-tagline"))
+    st.markdown(t("map-intro"))
 
-ui.map_controls()
-ui.corridor()
-ui.map_legend()
-ui.map_files()
-ui.follow()
-ui.panel(ui.map_list())
-ui.map_table()
-ui.cite_view()
+panel, drawing = st.columns([0.38, 0.62], gap="medium")
+with drawing:
+    ui.map_controls()
+    ui.corridor()
+    ui.map_list()
+    ui.follow()
+    ui.map_legend()
+with panel:
+    ui.panel()
+
+ui.questions_below()
+
+with st.expander(t("map-more")):
+    ui.map_table()
+    ui.map_files()
+    ui.cite_view()

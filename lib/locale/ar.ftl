@@ -139,6 +139,11 @@ map-kind-station = محطة
 # Headings and entries of the legend.
 map-legend-lines = الخطوط
 map-legend-places = الأماكن
+map-legend-states = الدول
+# كلما اشتد لون الدولة زاد العدد: $what ما يُعدّ منها.
+map-legend-tone = { $what }: كلما اشتد اللون زاد العدد
+map-legend-resource = مورد تنسبه وثيقة إلى الدولة
+map-legend-presence = { $power }: نشاط أو مطلب هناك
 map-legend-main = الممر الأوسط
 map-legend-branch = الفروع والروافد
 map-legend-bypassed = الممر الشمالي (يلتف عليه الممر الأوسط)
@@ -783,6 +788,15 @@ state-formats = صيغ الحوار التي تضمّها: { $count }
 state-statements = الأقوال عنها: { $count }
 state-resources = الموارد التي يقال إنها تملكها: { $count }
 state-no-presence = لا تربط الوثائق هذه القوة بأي دولة بالاسم.
+# تحت السؤال الذي هو عنوان الصفحة الأولى: ما هذا الموقع.
+map-intro = من وثائق عربية. المس أي جملة لترى وثيقتها وفقرتها ودرجة جزمها.
+# بعد كل نتيجة: يفتح العرض الذي يبيّنها.
+findings-see = اعرضها
+questions-title = أسئلة جوابها بلمسة
+questions-evidence = الأدلة
+questions-see = افتح العرض
+# تحت الخريطة: جدول الدول والخريطة صورةً وكيفية الاستشهاد.
+map-more = الخريطة جدولًا وصورةً، وكيف يُستشهد بها
 map-title = الممر الأوسط والدول الخمس
 map-view = نطاق العرض
 view-corridor = الممر كله
@@ -807,17 +821,15 @@ map-flat = خريطة بلا WebGL
 map-alt = خريطة الممر الأوسط من الصين عبر كازاخستان وبحر قزوين إلى القوقاز وأوروبا، مع الدول الخمس. وفي القائمة بجانبها الحقائق نفسها.
 map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية. وهذه هي الخريطة نفسها رسمًا ثابتًا.
 map-list = اختر دولة أو مكانًا أو مقطعًا
-map-nothing = اختر دولة أو مكانًا أو مقطعًا من الطريق، على الخريطة أو هنا، لترى ما تقوله الوثائق عنه.
 map-close = إغلاق
 map-states = الدول الخمس
 map-said = ما تقوله الوثائق
 map-unsaid = لا تقول الوثائق شيئًا عن هذا المكان، فهي لا تسمّي ميناءً ولا ترسم خطًّا. والمعروض هنا من مراجع جغرافية.
 map-powers-here = ما تفعله كل قوة هنا
-follow-title = تتبّع الطريق
 follow-step = المقطع { $step } من { $all }: { $from } – { $to }
 follow-next = التالي
 follow-previous = السابق
-follow-start = من الصين إلى أوروبا مقطعًا مقطعًا
+follow-start = تتبّع الطريق من الصين إلى أوروبا مقطعًا مقطعًا
 
 ## Heads of table columns
 
@@ -882,7 +894,7 @@ column-url = العنوان الإلكتروني
 
 ## Beside the map
 
-map-none = لا شيء مختار
+map-none = اختر دولة أو مكانًا أو مقطعًا
 map-unknown = لا شيء باسم { $pick } على هذه الخريطة.
 map-said-route = ما تقوله الوثائق عن الطريق
 

@@ -135,6 +135,11 @@ map-kind-station = Station
 # Headings and entries of the legend.
 map-legend-lines = Lines
 map-legend-places = Places
+map-legend-states = States
+# The darker a state, the more: $what is what is counted of it.
+map-legend-tone = { $what }: the darker, the more
+map-legend-resource = Resource a document gives the state
+map-legend-presence = { $power } acts or wants something there
 map-legend-main = Middle Corridor
 map-legend-branch = Branches and feeders
 map-legend-bypassed = Northern Corridor, bypassed
@@ -760,6 +765,15 @@ state-formats = Dialogue formats that list it: { $count }
 state-statements = Statements about it: { $count }
 state-resources = Resources it is said to have: { $count }
 state-no-presence = The documents tie no state to this power by name.
+# Under the question, the first page's heading: what this is.
+map-intro = From Arabic documents. Touch a sentence for its document, paragraph and firmness.
+# After a finding: opens the view that shows it.
+findings-see = See it
+questions-title = Questions answered in one touch
+questions-evidence = Evidence
+questions-see = Open the view
+# Under the map: a table of the states, the map as a picture, how to cite the view.
+map-more = The map as a table, as a picture, and how to cite it
 map-title = The Middle Corridor and the five states
 map-view = View
 view-corridor = Whole corridor
@@ -784,17 +798,15 @@ map-flat = Map without WebGL
 map-alt = Map of the Middle Corridor from China over Kazakhstan and the Caspian to the Caucasus and Europe, with the five states. The list beside it holds the same facts.
 map-no-webgl = Your browser cannot draw the interactive map. Here is the same map as a drawing.
 map-list = Choose a state, place or leg
-map-nothing = Choose a state, a place or a stretch of the route, on the map or here, to see what the documents say of it.
 map-close = Close
 map-states = The five states
 map-said = What the documents say
 map-unsaid = The documents say nothing of this place: they name no port and draw no line. What stands here is reference geography.
 map-powers-here = What each power does here
-follow-title = Follow the route
 follow-step = Leg { $step } of { $all }: { $from } – { $to }
 follow-next = Next
 follow-previous = Back
-follow-start = From China to Europe, leg by leg
+follow-start = Follow the route from China to Europe, leg by leg
 
 ## Heads of table columns
 
@@ -859,7 +871,7 @@ column-url = Address
 
 ## Beside the map
 
-map-none = nothing picked
+map-none = Choose a state, place or leg
 map-unknown = There is nothing at { $pick } on this map.
 map-said-route = What the documents say of the route
 

@@ -26,16 +26,15 @@ AREAS = {
     "world": "country_rus country_chn country_ind country_kaz",
 }
 PLACES = {
-    "corridor": "aktau alat tbilisi xian khorgos almaty urumqi poti istanbul moscow lanzhou tashkent astana "
-    "turkmenbashi batumi dostyk beyneu zhezkazgan constanta burgas kars ankara ashgabat bishkek dushanbe baku "
-    "hami shalkar prague duisburg yekaterinburg beijing samarkand bukhara kuryk moyynty budapest warsaw minsk "
-    "novosibirsk",
-    "caspian": "aktau alat baku turkmenbashi kuryk beyneu tbilisi ganja mangystau yevlakh ashgabat balkanabat "
+    "corridor": "astana tashkent bishkek dushanbe ashgabat baku beijing moscow aktau tbilisi xian khorgos almaty urumqi "
+    "alat poti istanbul lanzhou turkmenbashi batumi dostyk beyneu zhezkazgan constanta burgas kars ankara hami shalkar "
+    "prague duisburg yekaterinburg samarkand bukhara kuryk moyynty budapest warsaw novosibirsk",
+    "caspian": "baku ashgabat aktau alat turkmenbashi kuryk beyneu tbilisi ganja mangystau yevlakh balkanabat "
     "shalkar bereket gardabani serdar",
     "caucasus": "tbilisi alat baku poti batumi kars ganja gardabani yevlakh akhalkalaki samtredia khashuri "
     "erzurum senaki zestaponi tsalka tetritskaro",
-    "states": "aktau astana tashkent almaty ashgabat bishkek dushanbe khorgos samarkand dostyk turkmenbashi beyneu "
-    "zhezkazgan bukhara shu aktogay taraz shymkent kuryk baku alat moyynty shalkar karaganda urumqi mary balkhash "
+    "states": "astana tashkent ashgabat bishkek dushanbe baku aktau almaty khorgos samarkand dostyk turkmenbashi beyneu "
+    "zhezkazgan bukhara shu aktogay taraz shymkent kuryk alat moyynty shalkar karaganda urumqi mary balkhash "
     "turkmenabat arys saksaulskaya petropavl balkanabat",
     "world": "washington tokyo beijing moscow brussels seoul xian aktau tbilisi istanbul almaty",
 }
@@ -58,7 +57,12 @@ MAJOR = frozenset(
 
 # Where an area's name stands when its usual place is out of the view or in the way.
 MOVED = {
-    "corridor": {"sea_caspian": (50.0, 45.2), "country_uzb": (61.6, 43.4), "country_tkm": (59.3, 40.2)},
+    "corridor": {
+        "sea_caspian": (50.0, 45.2),
+        "country_uzb": (60.6, 43.7),
+        "country_tkm": (59.3, 38.0),
+        "country_kgz": (78.2, 41.0),
+    },
     "caspian": {
         "country_kaz": (56.3, 46.6),
         "country_uzb": (60.0, 42.9),

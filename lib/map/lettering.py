@@ -25,9 +25,11 @@ def letter(points: list[dict], lines: list[dict], frames: Frames, scene: Scene) 
             board.take(row["point"], row["radius"] + 1)
     chips = seat_chips(board, points, frames, scene)
     more, labels = _areas(board, frames, scene)
+    # The capitals' names first: a small stop gives way to them, never they to it.
+    labels += _places(board, [row for row in points if row["kind"] == "capital"], scene)
     for row in points:
         board.take(row["point"], row["radius"])
-    labels += _places(board, points, scene)
+    labels += _places(board, [row for row in points if row["kind"] != "capital"], scene)
     _tick(points, labels, scene.pick)
     return chips + more, labels
 

@@ -37,7 +37,7 @@ class View:
     narrow_longitude: float | None = None
 
     def at(self, narrow: bool = False) -> tuple[float, float, float]:
-        """(longitude, latitude, zoom) for a map 860 by 560 pixels, or 350 by 450."""
+        """(longitude, latitude, zoom) for a map of SIZE."""
         if narrow:
             longitude = self.longitude if self.narrow_longitude is None else self.narrow_longitude
             return longitude, self.latitude, self.narrow
@@ -45,13 +45,13 @@ class View:
 
 
 VIEWS = {
-    "corridor": View(69.0, 46.8, 2.78, 1.95, 63.0),
-    "caspian": View(52.6, 41.9, 4.75, 4.3),
-    "caucasus": View(44.9, 41.35, 5.5, 4.75, 45.2),
-    "states": View(67.0, 45.8, 3.85, 2.85),
-    "world": View(31.0, 37.0, 1.34, 0.15),
+    "corridor": View(70.5, 46.8, 2.36, 1.95, 63.0),
+    "caspian": View(52.6, 41.9, 4.6, 4.2),
+    "caucasus": View(44.9, 41.35, 5.25, 4.75, 45.2),
+    "states": View(67.0, 45.8, 3.6, 2.8),
+    "world": View(31.0, 37.0, 1.05, 0.15),
 }
-SIZE = {False: (860, 560), True: (350, 450)}  # pixels the views are made for, by `narrow`
+SIZE = {False: (700, 520), True: (350, 330)}  # pixels the views are made for, by `narrow`
 
 
 def pixel(point: Point, view: str, narrow: bool = False) -> Point:

@@ -13,9 +13,9 @@ from lib.ui.evidence import claims_table
 from lib.ui.figure import downloads, figure, reference
 from lib.ui.filters import choose_claims, choose_resource, choose_rows, choose_table
 from lib.ui.map import corridor, map_controls, map_files, map_legend
-from lib.ui.map_panel import follow, map_list, map_table, panel
+from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
 from lib.ui.package import addresses, dictionary, package
-from lib.ui.state import address, language, link, page, start
+from lib.ui.state import address, language, link, moved, page, start
 from lib.ui.statements import other_figures
 from lib.ui.table import table
 from lib.ui.widgets import flag
@@ -47,12 +47,14 @@ __all__ = [
     "map_legend",
     "map_list",
     "map_table",
+    "moved",
     "never",
     "other_figures",
     "package",
     "page",
     "pair",
     "panel",
+    "questions_below",
     "reference",
     "show_card",
     "start",

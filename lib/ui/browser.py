@@ -37,5 +37,10 @@ def browser() -> Browser:
     return Browser(told.webgl, bool(told.narrow))
 
 
+def is_narrow() -> bool:
+    """Whether the browser that `browser()` asked is a phone's; to be asked as often as one likes in a run."""
+    return bool(st.session_state.get("browser_probe", {}).get("narrow"))
+
+
 def _nothing() -> None:
     """Callbacks make the attributes exist before the browser answers."""

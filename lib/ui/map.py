@@ -17,21 +17,29 @@ from lib.ui.browser import Browser, browser
 from lib.ui.state import absolute, address, page, put
 from lib.ui.widgets import choose_many, choose_one, flag
 
-HEIGHT = {False: 560, True: 420}
+HEIGHT = {False: 520, True: 330}
 
 
 def map_controls() -> None:
     """View, layers, colouring and the switch to the map without WebGL."""
     t = page().t
-    choose_one("view", label=t("map-view"), label_of=lambda code: t.code("view", code))
-    with st.expander(t("map-layers"), icon=":material/layers:"):
-        choose_many("layers", label=t("map-layers"), label_of=lambda code: t.code("layer", code))
-        choose_one("color", label=t("map-color"), label_of=lambda code: t.code("color", code))
-        flag("flat", t("map-flat"))
+    with st.container(key="map-controls", horizontal=True, wrap=False, vertical_alignment="center", gap="small"):
+        choose_one(
+            "view", label=t("map-view"), label_of=lambda code: t.code("view", code), label_visibility="collapsed"
+        )
+        with st.popover(t("map-layers"), icon=":material/layers:"):
+            choose_many("layers", label=t("map-layers"), label_of=lambda code: t.code("layer", code))
+            choose_one("color", label=t("map-color"), label_of=lambda code: t.code("color", code))
+            flag("flat", t("map-flat"))
 
 
 def corridor() -> None:
     """The map as the view has it; a pick on it goes to the address."""
+    with st.container(key="map"):
+        _map()
+
+
+def _map() -> None:
     state, t, reader = page().state, page().t, browser()
     if state["flat"] or reader.webgl is False:
         if reader.webgl is False and not state["flat"]:
@@ -76,8 +84,8 @@ def _take(key: str, chosen: str) -> None:
 
 def map_legend() -> None:
     """What the strokes and marks mean, and the note on boundaries."""
-    t = page().t
-    st.html(legend(t, page().dark))
+    t, state = page().t, page().state
+    st.html(legend(t, page().dark, state["layers"], state["color"]))
     st.caption(f"{t('map-boundary-note')} {t('map-attribution')}")
 
 

@@ -7,11 +7,16 @@ import streamlit as st
 from lib.map import words
 from lib.map.choices import choices, counts, legs, statements_about, way
 from lib.ui import session
+from lib.ui.browser import is_narrow
+from lib.ui.findings import findings, questions
 from lib.ui.state import page, put
 from lib.ui.statements import statements
 from lib.ui.widgets import choose_one
 from lib.ui.words import plain
 from lib.vocabulary import POWERS, STATES
+
+PANEL = 690
+"""Height of the panel in pixels: controls, map and steps beside it together."""
 
 ROUTE_CLAIMS = (
     "corridor-bypass",
@@ -26,27 +31,48 @@ ROUTE_CLAIMS = (
 """What the documents say of the route as a whole."""
 
 
-def map_list() -> str:
-    """The list that does by keyboard what the map does with a pointer; returns the pick."""
+def panel() -> None:
+    """Beside the map. Nothing picked: the findings. Something picked: what each document says of it. A phone keeps the
+    findings and shows the pick as a sheet over the foot of the screen, so that the map stays in sight."""
     here, t = page(), page().t
     names, pick = choices(here.record, t.lang), here.state["pick"]
-    if pick and pick not in names:
-        st.info(t("map-unknown", pick=pick), icon=":material/link_off:")
+    with st.container(key="panel", height=PANEL, border=False, gap="small"):
+        if pick not in names or is_narrow():
+            findings()
+        if not pick and not is_narrow():
+            questions()
+        if pick and pick not in names:
+            st.info(t("map-unknown", pick=pick), icon=":material/link_off:")
+        if pick in names:
+            _picked(pick)
+
+
+def questions_below() -> None:
+    """Under the map where the panel has no room for them: on a phone, and while something is picked."""
+    if page().state["pick"] or is_narrow():
+        questions()
+
+
+def map_list() -> None:
+    """The list that does by keyboard what the map does with a pointer."""
+    here, t = page(), page().t
+    names = choices(here.record, t.lang)
     choose_one(
-        "pick", ["", *names], t("map-list"), widget="selectbox", label_of=lambda code: names.get(code, t("map-none"))
+        "pick",
+        ["", *names],
+        t("map-list"),
+        widget="selectbox",
+        label_of=lambda code: names.get(code, t("map-none")),
+        label_visibility="collapsed",
     )
-    return pick if pick in names else ""
 
 
-def panel(pick: str) -> None:
-    """What is known of the thing picked: what each document says, what each power does there."""
+def _picked(pick: str) -> None:
     t = page().t
-    if not pick:
-        st.markdown(t("map-nothing"))
-        return
     kind, _, name = pick.partition(":")
-    {"state": _state, "leg": _leg, "place": _place}[kind](name)
-    st.button(t("map-close"), on_click=_close, icon=":material/close:", shortcut="Escape")
+    with st.container(key="sheet", gap="small"):
+        st.button(t("map-close"), on_click=_close, icon=":material/close:", shortcut="Escape", type="tertiary")
+        {"state": _state, "leg": _leg, "place": _place}[kind](name)
 
 
 def _close() -> None:
@@ -58,17 +84,14 @@ def _state(code: str) -> None:
     here, t = page(), page().t
     names = here.actor_names()
     st.subheader(names[code])
-    documents, powers = st.columns(2, gap="large")
-    with documents:
-        st.markdown(f"**{t('map-said')}**")
-        statements(statements_about(here.record, code), "state")
-    with powers:
-        st.markdown(f"**{t('map-powers-here')}**")
-        rows = here.record.presence
-        for power in POWERS:
-            theirs = rows[(rows["state_id"] == code) & (rows["power_id"] == power)]
-            st.markdown(names[power] + ("" if len(theirs) else f": *{t('status-not-stated')}*"))
-            statements(theirs, power)
+    st.markdown(f"**{t('map-said')}**")
+    statements(statements_about(here.record, code), "state")
+    st.markdown(f"**{t('map-powers-here')}**")
+    rows = here.record.presence
+    for power in POWERS:
+        theirs = rows[(rows["state_id"] == code) & (rows["power_id"] == power)]
+        st.markdown(names[power] + ("" if len(theirs) else f": {t('status-not-stated')}"))
+        statements(theirs, power)
 
 
 def _leg(leg_id: str) -> None:
@@ -99,16 +122,14 @@ def follow() -> None:
     here, t = page(), page().t
     steps = way(here.record, t.lang)
     step = min(here.state["step"], len(steps))
-    st.subheader(t("follow-title"))
-    st.caption(t("follow-start"))
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(t("follow-previous"), disabled=step == 0, on_click=_step, args=(-1,))
-        st.button(t("follow-next"), disabled=step == len(steps), on_click=_step, args=(1,), type="primary")
+    with st.container(key="follow", horizontal=True, vertical_alignment="center", gap="small"):
+        st.button(t("follow-previous"), disabled=step == 0, on_click=_step, args=(-1,), icon=":material/skip_previous:")
+        st.button(t("follow-next"), disabled=step == len(steps), on_click=_step, args=(1,), icon=":material/skip_next:")
         if step:
             _, start, end = steps[step - 1]
             st.markdown(t("follow-step", step=step, all=len(steps), **{"from": start, "to": end}))
-    if step:
-        st.progress(step / len(steps))
+        else:
+            st.markdown(t("follow-start"))
 
 
 def _step(by: int) -> None:

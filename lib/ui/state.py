@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import streamlit as st
 
@@ -94,6 +94,18 @@ def put(**changes: Any) -> None:
     views, name = session.memory(session.VIEWS), st.session_state[session.PAGE]
     views[name] = views[name].with_(**changes)
     _write_address(views[name], _query())
+
+
+def go(target: str) -> None:
+    """Show the view at `page?query` once this run begins, for callbacks: a page cannot be changed inside one."""
+    st.session_state[session.GO] = target
+
+
+def moved() -> None:
+    """Go where a touch asked to go; otherwise nothing."""
+    name, _, query = st.session_state.pop(session.GO, "").partition("?")
+    if name in PAGES:
+        st.switch_page(st.session_state[session.PAGES][name], query_params=parse_qs(query, keep_blank_values=True))
 
 
 def _query() -> dict[str, list[str]]:

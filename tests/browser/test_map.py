@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
-from tests.fixtures.browsing import box, card, drawn, main, open_page
+from tests.fixtures.browsing import card, close_card, drawn, main, open_page
 
 NO_WEBGL = """
 const get = HTMLCanvasElement.prototype.getContext
@@ -80,7 +80,7 @@ def test_a_state_on_the_map_opens_its_panel_and_card(page, server, pick, lang):
         expect(kazakhstan).to_be_visible(visible=there)
         (expect(page).to_have_url if there else expect(page).not_to_have_url)(re.compile("pick=state%3AKAZ"))
         drawn(page)
-    main(page).locator(".stButton button[kind=tertiary]").first.click()
+    main(page).locator(".statements a.evidence").first.click()
     expect(card(page)).to_contain_text(re.compile(r"\w{3}"))
     expect(page).to_have_url(re.compile("card="))
 
@@ -106,12 +106,42 @@ def test_the_switch_gives_the_drawn_map_anywhere(page, server):
     expect(page.locator(".stDeckGlJsonChart")).to_have_count(0)
 
 
+@pytest.mark.parametrize(("width", "height"), [(1280, 900), (390, 844)])
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_first_screen_holds_the_findings_and_the_map(new_page, server, lang, width, height):
+    page = new_page(width=width, height=height)
+    open_page(page, f"{server}/?lang={lang}")
+    expect(main(page).locator(".findings li")).to_have_count(6)
+    for finding in main(page).locator(".findings li").all():
+        area = finding.bounding_box()
+        assert area["y"] + area["height"] <= height
+    assert deck(page).bounding_box()["y"] + 120 <= height
+
+
+def test_a_finding_leads_to_its_evidence_and_to_its_view(page, server):
+    open_page(page, f"{server}/?lang=ar")
+    finding = main(page).locator(".findings li").nth(1)
+    finding.locator("a.evidence").click()
+    expect(card(page)).to_be_visible()
+    close_card(page)
+    finding.locator("a.go").click()
+    expect(page).to_have_url(re.compile(r"/compare\?(?=.*lang=ar)(?=.*dims=money)"))
+
+
+def test_on_a_phone_a_pick_is_told_in_a_sheet_in_sight(new_page, server):
+    page = new_page(width=390, height=844)
+    open_page(page, f"{server}/?lang=en&pick=state:KGZ")
+    sheet = main(page).locator(".st-key-sheet")
+    expect(sheet.get_by_role("heading", name="Kyrgyzstan")).to_be_in_viewport()
+    deck(page).scroll_into_view_if_needed()
+    expect(sheet.get_by_role("heading", name="Kyrgyzstan")).to_be_in_viewport()
+
+
 def test_layers_are_in_the_address(page, server):
     t = translator("en")
     open_page(page, f"{server}/?lang=en")
-    layers = box(page, t("map-layers"))
-    layers.locator("summary").click()
-    layers.get_by_role("button", name=t.code("layer", "resources"), exact=True).click()
+    main(page).get_by_test_id("stPopover").get_by_role("button").click()
+    page.get_by_test_id("stPopoverBody").get_by_role("button", name=t.code("layer", "resources"), exact=True).click()
     expect(page).to_have_url(re.compile("layers=.*resources"))
 
 
