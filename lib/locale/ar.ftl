@@ -319,7 +319,7 @@ reference-reserves-finding = حصة المنطقة في الوثيقة أعلى 
         [two] واثنان منها بلا رقم مرجعي
        *[other] و{ $missing } منها بلا رقم مرجعي
     }
-reference-population-finding = في الوثيقة { $said } مليون نسمة عام { $year }، وفي المتغير المتوسط للأمم المتحدة { $value } مليون، ولا يبلغ { $said } مليون قبل { $later }
+reference-population-finding = تتوقع الوثيقة { $said } مليون نسمة بحلول { $year }، أما المتغير المتوسط للأمم المتحدة ففيه { $value } مليون في نهاية ذلك العام، ولا يبلغ { $said } مليون قبل { $later }
 # إلى جانب العلامات.
 reference-mark-document = الوثيقة: { $value }
 reference-mark-stated = المرجع: { $value }

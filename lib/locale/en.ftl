@@ -305,7 +305,7 @@ reference-pledges-finding =
     }, of kinds that cannot be added up
 # $higher of $count minerals.
 reference-reserves-finding = The document’s share for the region is above the reference for { $higher } of { $count } minerals; for { $missing } there is no reference figure
-reference-population-finding = The document has { $said } million people in { $year }; the UN’s medium variant { $value } million, and { $said } million only in { $later }
+reference-population-finding = The document expects { $said } million people by { $year }; the UN’s medium variant has { $value } million at the end of that year and passes { $said } million only in { $later }
 # Beside the marks.
 reference-mark-document = document: { $value }
 reference-mark-stated = reference: { $value }
@@ -883,7 +883,7 @@ chart-statements = { $count } statements in { $documents } documents
 chart-years = over { $count } years
 chart-when-founded = Dialogue founded
 chart-when-held = First leaders’ summit held
-chart-when-planned = Summit still ahead when written
+chart-when-planned = Summit still ahead at the time of writing
 chart-when-postponed = Summit postponed
 chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated (hatched).
 chart-no-dates = No founding date is stated for these powers.
