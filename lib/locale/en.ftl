@@ -766,7 +766,7 @@ state-statements = Statements about it: { $count }
 state-resources = Resources it is said to have: { $count }
 state-no-presence = The documents tie no state to this power by name.
 # Under the question, the first page's heading: what this is.
-map-intro = From Arabic documents. Touch a sentence for its document, paragraph and firmness.
+map-intro = Drawn from Arabic documents. Touch a sentence to see its document, its paragraph and how firmly it is said.
 # After a finding: opens the view that shows it.
 findings-see = See it
 questions-title = Questions answered in one touch
