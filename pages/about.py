@@ -5,7 +5,7 @@ from lib import ui
 t = ui.page().t
 
 st.title(t("page-about"))
-st.markdown(t("about-what"))
+ui.intro()
 
 st.header(t("about-documents"))
 ui.documents()

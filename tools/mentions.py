@@ -15,7 +15,7 @@ The rule:
   minerals and critical "materials" count as none of the three.
 - Each stretch of text counts once within its kind, the longest phrase first: North Korea is not South Korea, the
   Trans-Caspian transport route is the corridor and not also transport, moving technology is no transport.
-- Spelling is folded (lib.evidence.arabic) and the spellings of a name that the five documents use are all listed.
+- Spelling is folded (lib.evidence.arabic) and the spellings of a name that the documents use are all listed.
 - A second name in brackets after the first is a second mention.
 - A paragraph that the document repeats counts once. What the site put round the text is left out: `SITE`.
 - `words` are the pieces between white space that hold a letter or a digit, in the paragraphs counted.

@@ -29,7 +29,7 @@ def named(rows: pd.DataFrame, tables: Tables, who: str = "actor_id") -> pd.DataF
 
 
 def of_documents(rows: pd.DataFrame, docs: Codes | None) -> pd.DataFrame:
-    """The rows of these documents; what none of the five states stays."""
+    """The rows of these documents; what none of them states stays."""
     return rows if docs is None else rows[rows["source_id"].isin(list(docs)) | rows["source_id"].isna()]
 
 
@@ -84,8 +84,8 @@ def state_reach(
 def statement_counts(
     claims: pd.DataFrame, tables: Tables, powers: Codes = POWERS, docs: Codes | None = None
 ) -> pd.DataFrame:
-    """Every statement about a power: `actor_id` is the power, one row for each power a statement is about."""
-    rows = claims[claims["source_id"].notna()]
+    """Every statement about a power but those of other parts of the world: one row for each power, its `actor_id`."""
+    rows = claims[claims["source_id"].notna() & claims["scope"].ne("elsewhere")]
     rows = rows.assign(actor_id=rows["actors"].str.split(";")).explode("actor_id", ignore_index=True)
     return named(of_documents(rows[rows["actor_id"].isin(list(powers))], docs), tables)
 
@@ -94,17 +94,31 @@ def mentions_bars(tables: Tables, powers: Codes = POWERS, docs: Codes | None = N
     """How often each document names each power, per 1,000 words."""
     rows = tables["mentions"]
     rows = rows[(rows["kind"] == "actor") & rows["term_id"].isin(list(powers))]
-    return named(of_documents(rows, docs), tables, "term_id")
+    return _mentioned(of_documents(rows, docs), tables)
 
 
 def mentions_topics(tables: Tables, docs: Codes | None = None) -> pd.DataFrame:
     """How often each document names each topic, per 1,000 words."""
     rows = tables["mentions"]
-    return named(of_documents(rows[rows["kind"] == "topic"], docs), tables, "term_id")
+    return _mentioned(of_documents(rows[rows["kind"] == "topic"], docs), tables)
+
+
+def _mentioned(rows: pd.DataFrame, tables: Tables) -> pd.DataFrame:
+    """Counts with their names and whether their document names Central Asia at all."""
+    about = tables["sources"].set_index("source_id")["on_central_asia"]
+    return named(rows.assign(on_central_asia=rows["source_id"].map(about)), tables, "term_id")
+
+
+def gaps(tables: Tables) -> pd.DataFrame:
+    """The slots of the comparison that no document fills: a row for what each leaves unsaid."""
+    rows = tables["power_profile"]
+    slots = pd.MultiIndex.from_frame(rows[["actor_id", "dimension"]])
+    filled = slots[rows["source_id"].notna() & rows["scope"].ne("elsewhere")]
+    return rows[rows["source_id"].isna() & ~slots.isin(filled)]
 
 
 def reserve_shares(tables: Tables) -> pd.DataFrame:
-    """The five shares of world reserves, in the document's order."""
+    """The shares of world reserves, in the document's order."""
     rows = named(tables["reserve_shares"], tables)
     return _resources(rows, tables)
 

@@ -1,4 +1,4 @@
-"""Figures from outside the five documents, and how they stand beside what the documents say.
+"""Figures from outside the documents, and how they stand beside what the documents say.
 
 Every frame keeps the columns of `statistics` and of the source it cites, so that the table under a chart and its CSV
 say where a figure comes from. Values of two series never meet in one frame that is drawn on an axis of values.

@@ -15,7 +15,7 @@ ROW = 44
 
 
 def reserve_shares(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """Five separate bars, one for each whole: never stacked, never added."""
+    """Separate bars, one for each whole: never stacked, never added."""
     names = [t.of(row, "resource") for row in base.records(df)]
     return _bars(df, t, dark, names, lambda row: f"{row['value']:g}%", [0, 50])
 

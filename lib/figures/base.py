@@ -107,8 +107,13 @@ def beyond(t: Translator, gap: int = 6) -> dict:
 
 
 def gathered(df: pd.DataFrame, by: list[str], t: Translator) -> pd.DataFrame:
-    """One row for each group of rows: `claims` (comma-joined ids), `count` of statements, `said` and `where` of the first."""
-    words = worded(df, t)
+    """One row for each group of rows: `claims` (comma-joined ids), `count` of statements, `said` and `where` of the first.
+
+    A row that says what is not stated counts only where its group has no other.
+    """
+    stated = df.assign(_stated=df["source_id"].notna())
+    alone = ~stated.groupby(by, dropna=False)["_stated"].transform("any").astype(bool)
+    words = worded(df[stated["_stated"] | alone], t)
     if words.empty:
         return pd.DataFrame(columns=[*by, "claims", "count", "documents", "said", "where", "name", "stated"])
     grouped = words.groupby(by, sort=False, dropna=False)

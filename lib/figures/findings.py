@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from lib.figures import base
@@ -17,14 +19,16 @@ def profile_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
 
 
 def formats_timeline_finding(df: pd.DataFrame, t: Translator) -> str:
-    """Whose dialogue is oldest, and whose dates are not stated."""
+    """Whose dialogue is oldest, who met at the top first, and whose dates are not stated."""
     dated = df[(df["attribute"] == "founded") & df["date"].notna()].sort_values("date")
     if dated.empty:
         return t("chart-no-dates")
-    first = dated.iloc[0]
+    first = dated["date"].iloc[0]
+    parts = [t("chart-oldest", name=_names(dated[dated["date"] == first], t), date=first)]
+    parts += [t("chart-first-summits", names=held)] if (held := _summits(df, t)) else []
     silent = _names(df[df["status"] == "not_stated"], t)
-    found = t("chart-oldest", name=t.of(first, "name"), date=first["date"])
-    return f"{found} {t('chart-dates-unsaid', names=silent)}" if silent else found
+    parts += [t("chart-dates-unsaid", names=silent)] if silent else []
+    return " ".join(parts)
 
 
 def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -38,14 +42,14 @@ def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
 
 def sectors_dots_finding(df: pd.DataFrame, t: Translator) -> str:
     """Who is said to act in the most sectors."""
-    name, count = _most(df, "actor_id", "sector", t)
-    return t("chart-sectors", name=name, count=count) if count else t("nothing-matches")
+    found = _most(df, "actor_id", "sector", t)
+    return t("chart-sectors", **found) if found else t("nothing-matches")
 
 
 def state_reach_finding(df: pd.DataFrame, t: Translator) -> str:
     """Whom the documents tie to which number of states."""
-    name, count = _most(df, "power_id", "state_id", t)
-    return t("chart-reach", name=name, count=count) if count else t("nothing-matches")
+    found = _most(df, "power_id", "state_id", t)
+    return t("chart-reach", **found) if found else t("nothing-matches")
 
 
 def statement_counts_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -59,27 +63,18 @@ def statement_counts_finding(df: pd.DataFrame, t: Translator) -> str:
 
 def mentions_bars_finding(df: pd.DataFrame, t: Translator) -> str:
     """Which power is named most, by document."""
-    if df.empty:
-        return t("nothing-matches")
-    top = df.sort_values("per_1000_words", ascending=False).iloc[0]
-    return t("chart-mentions", name=t.of(top, "name"), rate=f"{top['per_1000_words']:.1f}", source=t.of(top, "short"))
+    top = _top(df, t)
+    return t("chart-mentions", name=t.of(top[0], "name"), **top[1]) if top else t("nothing-matches")
 
 
 def mentions_topics_finding(df: pd.DataFrame, t: Translator) -> str:
     """The topic written about most."""
-    if df.empty:
-        return t("nothing-matches")
-    top = df.sort_values("per_1000_words", ascending=False).iloc[0]
-    return t(
-        "chart-topics",
-        topic=t.code("term", top["term_id"]),
-        rate=f"{top['per_1000_words']:.1f}",
-        source=t.of(top, "short"),
-    )
+    top = _top(df, t)
+    return t("chart-topics", topic=base.label("term", top[0]["term_id"], t), **top[1]) if top else t("nothing-matches")
 
 
 def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
-    """The five shares in words."""
+    """The shares in words."""
     shares = [f"{t.of(row, 'resource')} {row['value']:g}%" for row in base.records(df)]
     return t("chart-shares", shares=t("list-separator").join(shares))
 
@@ -109,11 +104,30 @@ def _two(df: pd.DataFrame) -> dict[str, str]:
     return {"region": f"{value['central_asia']:g}", "world": f"{value['world']:g}"}
 
 
-def _most(df: pd.DataFrame, who: str, what: str, t: Translator) -> tuple[str, int]:
-    """Whose rows name the most of something, and how many; a blank name where there are no rows."""
-    counts = df.groupby(who)[what].nunique().sort_values(ascending=False, kind="stable")
-    names = {row[who]: t.of(row, "name") for row in base.records(df)}
-    return (names[counts.index[0]], int(counts.iloc[0])) if len(counts) else ("", 0)
+def _most(df: pd.DataFrame, who: str, what: str, t: Translator) -> dict[str, Any]:
+    """Whose stated rows name the most of something: all who share the first place, none of them the winner."""
+    stated = df[df["source_id"].notna()]
+    if stated.empty:
+        return {}
+    counts = stated.groupby(who)[what].nunique()
+    first = stated[stated[who].isin(counts[counts == counts.max()].index)]
+    return {"names": _names(first, t), "count": int(counts.max()), "ties": first[who].nunique()}
+
+
+def _summits(df: pd.DataFrame, t: Translator) -> str:
+    """The first leaders' summits said to have been held, in order of time: `Japan 2025-12-20`."""
+    held = df[(df["attribute"] == "first_leaders_summit") & df["date"].notna() & (df["status"] != "planned")]
+    rows = base.records(held.sort_values("date", kind="stable"))
+    return t("list-separator").join(dict.fromkeys(f"{t.of(row, 'name')} {row['date']}" for row in rows))
+
+
+def _top(df: pd.DataFrame, t: Translator) -> tuple[dict, dict[str, str]] | None:
+    """The row of the highest rate, with rate and document, among documents that name Central Asia: others lead nothing."""
+    rows = base.records(df[df["on_central_asia"] != "silent"])
+    if not rows:
+        return None
+    top = max(rows, key=lambda row: row["per_1000_words"])
+    return top, {"rate": f"{top['per_1000_words']:.1f}", "source": t.of(top, "short")}
 
 
 def _names(df: pd.DataFrame, t: Translator) -> str:

@@ -28,6 +28,9 @@ def trade_finding(df: pd.DataFrame, t: Translator) -> str:
         return t("reference-none")
     if df["date"].nunique() > 1:
         return t("reference-trade-years-finding", **words.ends(df))
+    if df["metric"].iloc[0] == "trade_with_kazakhstan":
+        actor, value = t.of(df.iloc[0], "actor"), words.number(df["value"].iloc[0])
+        return t("reference-trade-kazakhstan-finding", actor=actor, year=df["date"].iloc[0], value=value)
     values = [f"{t.of(row, 'actor')} {words.number(row['value'])}" for row in words.records(df)]
     return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=("، " if t.rtl else ", ").join(values))
 
@@ -42,12 +45,16 @@ def uranium_finding(df: pd.DataFrame, t: Translator) -> str:
 
 
 def first_summits_finding(df: pd.DataFrame, t: Translator) -> str:
-    """Who met the five first, and when Japan did."""
+    """Who met the five first, by video or in person, and when Japan did."""
     japan = df[df["actor_id"] == "JPN"]
     if japan.empty:
         return t("reference-none")
-    first, days = df.iloc[0], {"day": words.day(df.iloc[0], t), "japan": words.day(japan.iloc[0], t)}
-    return t("reference-summits-finding", first=t.of(first, "actor"), **days)
+    first, person = df.iloc[0], df[~df["metric"].str.endswith("_video")].iloc[0]
+    args = {"first": t.of(first, "actor"), "day": words.day(first, t), "japan": words.day(japan.iloc[0], t)}
+    if not first["metric"].endswith("_video"):
+        return t("reference-summits-finding", **args)
+    args |= {"person": t.of(person, "actor"), "personday": words.day(person, t)}
+    return t("reference-summits-video-finding", **args)
 
 
 def pledges_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -31,10 +31,10 @@ page-about = About
 
 description-corridor = The Middle Corridor and the five states of Central Asia: routes, ports and resources, each with what the documents say and what they leave out.
 description-compare = Japan, the United States, China and Russia in Central Asia, side by side and dimension by dimension.
-description-minerals = Which share of the world’s reserves each document gives Central Asia, and which state has what.
-description-evidence = Every claim with its document and paragraph: where the five agree, where they differ and where they are silent.
+description-minerals = Shares of the world’s reserves that a document ascribes to Central Asia, and the resources said of each state.
+description-evidence = Every claim with its document and paragraph: where documents agree, where they differ and where they are silent.
 description-data = All tables behind the site, to filter, download and cite.
-description-about = The five documents, who wrote them, how the claims were taken from them, and what is missing.
+description-about = The documents, who wrote them, how the claims were taken from them, and what is missing.
 
 ## Notices
 
@@ -93,7 +93,7 @@ problem-empty = (empty)
 # $version is a code such as 3f2a91c0d4e5.
 footer-version = Data version { $version }
 footer-licence = Code under the MIT licence, curated data under CC BY 4.0.
-footer-sources = Every figure comes from one of five documents and names its paragraph. What was drawn from reference geography says so.
+footer-sources = Every figure taken from a document names its paragraph. Reference figures and geography come from elsewhere and name their own sources.
 
 ## A page that is not there
 
@@ -222,10 +222,10 @@ download-addresses-heading = Addresses for programs
 download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the button or add ?bom=1.
 download-example-python = In Python, with pandas
 download-example-javascript = In JavaScript
-## Reference figures: from outside the five documents, drawn hollow and dashed
+## Reference figures: from outside the documents, drawn hollow and dashed
 
 # First line under the title of every reference chart. $unit says what is counted.
-reference-subtitle = Reference, not from the five documents · { $unit }
+reference-subtitle = Reference, not from the documents · { $unit }
 # Second line. $publisher names one publisher, or two.
 reference-source = Source: { $publisher }
 # Instead of it, where there are more than two publishers.
@@ -291,10 +291,12 @@ reference-volume-finding = The corridor carried { $value } million tonnes in { $
 reference-containers-finding = Containers on the corridor: { $first } in { $firstyear }, { $value } in { $year }
 reference-trade-years-finding = China’s trade with the five states, as its customs count it: { $value } billion dollars in { $year }, after { $first } billion in { $firstyear }
 # $actors lists powers with their values, such as "China 60.7, Russia 47".
-reference-trade-actors-finding = Trade with the five in { $year }: { $actors }
+reference-trade-actors-finding = Trade of the five states together in { $year }, in billion dollars: { $actors }
+reference-trade-kazakhstan-finding = { $actor }’s trade with Kazakhstan alone in { $year }: { $value } billion dollars
 reference-uranium-finding = Kazakhstan mined { $share } percent of the world’s uranium in { $year }
-# $first and $second are powers; $count says how many had met the five by then.
+# $first and $person are powers, the others days; the second form is for a first meeting held by video.
 reference-summits-finding = { $first } met the five leaders first, { $day }; Japan’s summit came { $japan }
+reference-summits-video-finding = { $first } met the five leaders first, by video, { $day }; { $person } was the first in person, { $personday }; Japan’s summit came { $japan }
 reference-pledges-finding =
     { $count ->
         [one] One announcement
@@ -304,7 +306,7 @@ reference-pledges-finding =
        *[other] { $powers } powers
     }, of kinds that cannot be added up
 # $higher of $count minerals.
-reference-reserves-finding = The document’s share for the region is above the reference for { $higher } of { $count } minerals; for { $missing } there is no reference figure
+reference-reserves-finding = The document’s share for the region is above the reference for { $higher } of { $count } minerals, but the reference counts Kazakhstan alone, or a group of countries with it, never the region; for { $missing } there is no reference figure
 reference-population-finding = The document expects { $said } million people by { $year }; the UN’s medium variant has { $value } million at the end of that year and passes { $said } million only in { $later }
 # Beside the marks.
 reference-mark-document = document: { $value }
@@ -615,14 +617,14 @@ cell-silent = silent
 ## Codes: difference
 
 difference-value = in what it says
-difference-firmness = in how firmly it says it
+difference-firmness = in how firmly they say it
 
 ## Short words used in several places
 
 list-separator = {", "}
 paragraph = ¶ { $number }
 place = { $source }, ¶ { $number }
-all-silent = all five silent
+all-silent = no document says it
 nothing-matches = No claim matches these choices. Widen one of them.
 anything = any
 
@@ -630,8 +632,8 @@ anything = any
 
 card-title = Evidence
 card-unknown = There is no claim { $claim }. The data may have changed since the link was made.
-card-all-silent = None of the five documents says it.
-card-one = One document says it; nothing else in the five confirms or denies it.
+card-all-silent = No document says it.
+card-one = Only one document says it.
 # $count documents, of which $voices lean on origins of their own (two that lean on one agency are one voice).
 card-agree =
     { $voices ->
@@ -640,7 +642,7 @@ card-agree =
     }
 card-differ =
     { $count ->
-        [two] Two documents say it, and they differ { $what }. Both are shown; we do not choose.
+        [2] Two documents say it, and they differ { $what }. Both are shown; we do not choose.
        *[other] { $count } documents say it, and they differ { $what }. All are shown; we do not choose.
     }
 card-silent = Silent: { $names }
@@ -676,7 +678,7 @@ card-link = Address of this card
 figure-rows = Rows and files: { $count }
 figure-table = Table of the rows shown
 figure-hint = Choose any mark, cell or row to see its evidence.
-figure-source-line = Source: five Arabic documents, curated; data version { $version }. CC BY 4.0.
+figure-source-line = Source: curated from Arabic documents; data version { $version }. CC BY 4.0.
 
 ## Filters of the evidence and data pages
 
@@ -717,11 +719,11 @@ minerals-conditions = Transport, climate, people
 
 ## Why the app does not do what a reader may expect
 
-never-shares = Why there is no total: these are shares of five different wholes. 39 percent of the world’s manganese ore and 31 percent of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
-never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no amount for any of these.
+never-shares = Why there is no total: these are shares of different wholes. 39 percent of the world’s manganese ore and 31 percent of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
+never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no reserves or output for any of these.
 never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
-never-cost = The text calls 50 percent nearly five times 11 percent; the quotient is 4.5. Both stand as printed.
-never-counts = More statements do not mean more influence: they show what these five documents write about.
+never-cost = The text calls up to 50 percent nearly five times 11 percent; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
+never-counts = More statements do not mean more influence: they show what these documents write about.
 
 ## Compare page
 
@@ -735,7 +737,7 @@ compare-profile = What is said of each power
 compare-pair = Head to head
 compare-timeline = When did each dialogue begin, and when did its leaders first meet?
 compare-pledges = Who pledges what?
-compare-rate = The documents give the same sum twice: 3 trillion yen and 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
+compare-rate = The documents give one sum twice: up to 3 trillion yen, about 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
 compare-sectors = In which sectors is each said to act?
 compare-reach = Which states does each reach?
 compare-counts = What does the comparison rest on?
@@ -743,19 +745,27 @@ compare-attention = How much attention does each document give?
 
 ## About page
 
-about-what = Five Arabic documents describe how Japan, the United States, China and Russia compete for Central Asia and for the route over the Caspian. Every figure here is taken from one of them and leads back to its paragraph. What they leave unsaid is shown as “not stated”, never as zero.
-about-documents = The five documents
+about-what =
+    { $about ->
+        [one] One Arabic document tells
+       *[other] { $about } Arabic documents tell
+    } of Central Asia and of what Japan, the United States, China and Russia seek there.{ $silent ->
+        [0] {""}
+        [one] {" "}One more, on the alliance of Japan and the United States, never names Central Asia and is kept apart.
+       *[other] {" "}{ $silent } more never name Central Asia and are kept apart.
+    } Every figure here is taken from one of them and leads back to its paragraph. What they leave unsaid is shown as “not stated”, never as zero.
+about-documents = The documents
 about-statements = Statements taken from it: { $count }
 about-silent = Does not name Central Asia: its statements are kept apart and stay off the map.
 about-words = { $paragraphs } paragraphs, { $words } words
 about-method = How the claims were taken
 about-method-text = Each document was read whole in Arabic and taken apart into single claims in our own words; no sentence of it is repeated. A claim keeps its document, its paragraph (non-empty lines, counted from 1), the figure as printed, how firmly it is said and whom the text cites. The same claim in several documents has one id, so whether they agree is computed. After the first reading came a second, paragraph by paragraph, against the tables.
 about-checks = Documents checked
-about-checks-text = Where a document contradicts itself, another, or arithmetic: what is said, why it cannot all hold, and how we treat it.
-about-why = Why it cannot all hold
+about-checks-text = Where a document contradicts itself, another, or arithmetic, or where its words invite a mistake: what is said, why it does not fit or why care is needed, and how we treat it.
+about-why = Why it does not fit, or why care is needed
 about-treatment = How we treat it
 about-gaps = What the documents do not say
-about-gaps-text = These slots of the comparison stay empty: none of the five documents fills them.
+about-gaps-text = These slots of the comparison stay empty: no document fills them.
 about-never = What this site never does
 about-never-text = It never adds, stacks or ranks values of unlike base, unit or status. It never turns “up to” into “equal to”, a plan into an event, or a figure for the region into one for a country. It never averages two documents.
 
@@ -856,7 +866,7 @@ column-publisher = Publisher
 column-published = Published
 column-viewpoint = Whose view
 column-said = What is said
-column-why = Why it cannot all hold
+column-why = Why it does not fit, or why care is needed
 column-treatment = How we treat it
 column-places = Places
 column-label = Label
@@ -888,17 +898,26 @@ chart-when-postponed = Summit postponed
 chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated (hatched).
 chart-no-dates = No founding date is stated for these powers.
 chart-oldest = The oldest dialogue stated is that of { $name }: { $date }.
+chart-first-summits = First leaders’ summits held: { $names }.
 chart-dates-unsaid = Dates not stated: { $names }.
 chart-pledged = A sum is stated for { $names } only.
 chart-unpledged = Not stated: { $names }.
-chart-sectors = { $name } is said to act in the most sectors: { $count }.
-chart-reach = { $name } is tied to { $count } states by name, the most of any power.
-chart-counts = Statements by power: { $names }.
-chart-mentions = Most often named: { $name }, { $rate } times per 1,000 words in { $source }.
+chart-sectors =
+    { $ties ->
+        [one] { $names } is said to act in the most sectors: { $count }.
+       *[other] Said to act in the most sectors, { $count } each: { $names }.
+    }
+chart-reach =
+    { $ties ->
+        [one] { $names } is tied by name to the most states: { $count }.
+       *[other] Tied by name to the most states, { $count } each: { $names }.
+    }
+chart-counts = Claims by power, without what is said of other parts of the world: { $names }.
+chart-mentions = Most often named, in the documents on Central Asia: { $name }, { $rate } times per 1,000 words in { $source }.
 chart-shares = Shares of world reserves said to be Central Asia’s: { $shares }.
-chart-endowments = { $resources } resources are named for the region or for { $states } states; no amount is given for any.
+chart-endowments = Beside the minerals given a share of world reserves, { $resources } resources are named for the region or for { $states } states; no amount is given for any.
 chart-transport = Transport takes up to { $region } percent of the final cost of goods in Central Asia, { $world } percent in the world on average.
-chart-climate = If the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
+chart-climate = According to the World Bank: if the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
 
 ## Codes: powers and states, for charts
 
@@ -920,7 +939,7 @@ minerals-others = Other figures, one by one
 choose-left = One power
 choose-right = Against
 reference-layer = Reference layer.
-reference-layer-text = Published figures from outside the five documents, drawn hollow, each with its own source.
+reference-layer-text = Published figures from outside the documents, drawn hollow, each with its own source.
 reference-switch = Reference figures
 
 ## Codes: units of the reference layer
@@ -964,7 +983,7 @@ term-training-human-resources = training, people
 term-transport-logistics = transport
 term-uranium = uranium
 term-zinc = zinc
-chart-topics = Most written about: { $topic }, { $rate } times per 1,000 words in { $source }.
+chart-topics = Most written about, in the documents on Central Asia: { $topic }, { $rate } times per 1,000 words in { $source }.
 card-reference = Reference, from outside the documents
 card-reference-why = Why they may differ
 map-files = The map as a picture

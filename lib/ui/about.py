@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import streamlit as st
 
+from lib.evidence import questions
 from lib.ui.card import record_lines
 from lib.ui.state import page
 from lib.ui.statements import statements
 from lib.ui.words import plain
+
+
+def intro() -> None:
+    """What the documents are about, and how many never name the region."""
+    here, t = page(), page().t
+    about = [row["on_central_asia"] for row in here.record.sources.values()]
+    st.markdown(t("about-what", about=len(about) - about.count("silent"), silent=about.count("silent")))
 
 
 def documents() -> None:
@@ -40,8 +48,7 @@ def checks() -> None:
 
 def gaps() -> None:
     """What none of the documents says: the comparison's empty slots."""
-    rows = page().record.claims
-    statements(rows[(rows["status"] == "not_stated") & rows["tables"].str.contains("power_profile")], "gaps")
+    statements(questions.gaps(page().tables), "gaps")
 
 
 def never(what: str) -> None:

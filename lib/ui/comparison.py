@@ -38,7 +38,7 @@ def pair() -> None:
     here = page()
     for dimension in here.state["dims"]:
         found = [_statements(here.record, side, dimension, here.state["docs"]) for side in sides]
-        counts = [str(len(rows)) if len(rows) else t("status-not-stated") for rows in found]
+        counts = [str(count) if (count := _on_region(rows)) else t("status-not-stated") for rows in found]
         head = " · ".join(f"{names[side]}: {count}" for side, count in zip(sides, counts, strict=True))
         shown = st.expander(f"{t.code('dimension', dimension)} · {head}", key=f"pair-{dimension}", on_change="rerun")
         if shown.open:
@@ -51,13 +51,19 @@ def _sides(sides: list[str], found: list[pd.DataFrame], dimension: str) -> None:
     for number, (column, side, rows) in enumerate(zip(st.columns(2, gap="large"), sides, found, strict=True)):
         with column:
             st.markdown(f"**{names[side]}**")
-            if rows.empty:
+            if not _on_region(rows):
                 st.markdown(f":gray-badge[{t('status-not-stated')}]")
             statements(rows, f"{number}-{side}-{dimension}")
 
 
 @lru_cache(maxsize=1000)
 def _statements(record: Record, side: str, dimension: str, docs: tuple[str, ...]) -> pd.DataFrame:
-    """What is said of a power in a dimension, one row a claim."""
+    """What is said of a power in a dimension, one row a claim; what is said of other parts of the world comes last."""
     rows = questions.profile_matrix(record.tables, (side,), (dimension,), docs)
-    return rows[rows["source_id"].notna()].drop_duplicates("claim_id")
+    rows = rows[rows["source_id"].notna()].drop_duplicates("claim_id")
+    return rows.sort_values("scope", key=lambda scope: scope.eq("elsewhere"), kind="stable")
+
+
+def _on_region(rows: pd.DataFrame) -> int:
+    """How many claims there are, without those on other parts of the world: they are listed, not counted."""
+    return int(rows["scope"].ne("elsewhere").sum())

@@ -35,12 +35,12 @@ def _other_figures(record: Record) -> pd.DataFrame:
 
 
 def item(row: Mapping[str, Any], here: Page) -> str:
-    """One statement as a list item."""
-    t = here.t
+    """One claim as a list item: its own title, true wherever it stands, and where the first of its rows stands."""
+    t, titles = here.t, here.record.names("claims", f"title_{here.t.lang}")
     elsewhere = (
         f' <span class="badge">{escape(t.code("scope", "elsewhere"))}</span>' if row.get("scope") == "elsewhere" else ""
     )
-    return f"<li>{card_link(row['claim_id'], t.of(row, 'statement'))} {place(row, here, t)}{elsewhere}</li>"
+    return f"<li>{card_link(row['claim_id'], titles[row['claim_id']])} {place(row, here, t)}{elsewhere}</li>"
 
 
 def place(row: Mapping[str, Any], here: Page, t: Translator) -> str:

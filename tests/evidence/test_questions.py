@@ -1,5 +1,6 @@
 """What charts show are rows of the tables, no more and no less; silence keeps its place."""
 
+import pandas as pd
 import pytest
 
 from lib.data import tables as data
@@ -66,3 +67,26 @@ def test_statements_count_once_for_each_power(tables):
     rows = questions.statement_counts(claims, tables)
     assert not rows.duplicated(["actor_id", *evidence.KEY]).any()
     assert rows["source_id"].notna().all()
+
+
+def test_counts_by_code_are_counts_by_hand():
+    """Two claims of JPN, one said twice, one said of another part of the world, one not stated: 2 claims count."""
+    names = {"actor_id": ["JPN"], "name_en": ["Japan"], "name_ar": ["اليابان"]}
+    shorts = {"source_id": ["a", "b"], "short_en": ["A", "B"], "short_ar": ["أ", "ب"]}
+    said = [
+        ("first", "a", 1, "central_asia"),
+        ("first", "b", 2, "central_asia"),
+        ("second", "a", 3, "world"),
+        ("far", "b", 4, "elsewhere"),
+        ("silence", None, None, "central_asia"),
+    ]
+    claims = pd.DataFrame(said, columns=[*evidence.KEY, "scope"]).assign(actors="JPN")
+    made = {"actors": pd.DataFrame(names), "sources": pd.DataFrame(shorts)}
+    assert questions.statement_counts(claims, made)["claim_id"].tolist() == ["first", "first", "second"]
+
+
+def test_gaps_are_slots_that_nobody_fills(tables):
+    slots = set(map(tuple, questions.gaps(tables)[["actor_id", "dimension"]].to_numpy()))
+    profile = tables["power_profile"]
+    filled = profile[profile["source_id"].notna() & profile["scope"].ne("elsewhere")]
+    assert slots and not slots & set(map(tuple, filled[["actor_id", "dimension"]].to_numpy()))
