@@ -35,10 +35,13 @@ class Translator:
         # Fluent's own isolates go round every argument, numbers in English too;
         # `_guard` adds them only where the directions differ.
         self._bundle = FluentBundle([lang], use_isolating=False)
+        self._kept: dict[str, str] = {}  # texts without arguments, formatted once
         self._bundle.add_resource(FluentResource(self.file.read_text(encoding="utf-8")))
 
     def __call__(self, key: str, **args: Any) -> str:
         """The message's text. Raises KeyError (unknown key), ValueError (bad arguments)."""
+        if not args and key in self._kept:
+            return self._kept[key]
         if not self.has(key):
             raise KeyError(f"no message {key!r} in {self._name()}")
         pattern = self._bundle.get_message(key).value
@@ -46,6 +49,8 @@ class Translator:
         text, errors = self._bundle.format_pattern(pattern, guarded)
         if errors:
             raise ValueError(f"message {key!r} in {self._name()}: {errors}")
+        if not args:
+            self._kept[key] = text
         return text
 
     def has(self, key: str) -> bool:

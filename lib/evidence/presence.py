@@ -6,9 +6,11 @@ Only statements about Central Asia count; what a document says of another part o
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import pandas as pd
 
+from lib.data.shared import Shared
 from lib.evidence.claims import about
 from lib.i18n import Translator
 
@@ -113,8 +115,14 @@ def place(row: Mapping, tables: Tables, t: Translator) -> str:
     """`Moussa, blog, ¶ 20`: the document and paragraph of a row."""
     if pd.isna(row["source_id"]):
         return t("status-not-stated")
-    source = tables["sources"].set_index("source_id").loc[row["source_id"]]
-    return t("place", source=t.of(source, "short"), number=str(row["paragraph"]))
+    short = _short(Shared(tables["sources"]), t.lang)[row["source_id"]]
+    return t("place", source=short, number=str(row["paragraph"]))
+
+
+@lru_cache(maxsize=8)
+def _short(sources: Shared, lang: str) -> dict[str, str]:
+    """Document id -> its short name."""
+    return dict(zip(sources.frame["source_id"], sources.frame[f"short_{lang}"], strict=True))
 
 
 def _endowed(tables: Tables) -> pd.DataFrame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ import altair as alt
 import pandas as pd
 
 from lib.evidence.record import Record
+from lib.figures.packing import packed
 from lib.i18n import Translator, translator
 
 Codes = Mapping[str, Any]
@@ -63,42 +63,6 @@ class Drawing:
 
     @cached_property
     def spec(self) -> dict[str, Any]:
-        """The chart as Vega-Lite, its rows written where they are used."""
+        """The chart as Vega-Lite, its rows packed."""
         # Altair's own check against the schema costs most of a drawing; tests do it for every figure.
-        return inlined(self.chart.to_dict(validate=False))
-
-
-def inlined(spec: dict[str, Any]) -> dict[str, Any]:
-    """The spec with each named data set put into the layers that use it.
-
-    Streamlit turns data at the top of a spec into Arrow at every rerun (3 ms of CPU a chart); inside layers it leaves
-    them as they are.
-    """
-    if "layer" not in spec:
-        spec = {**{key: spec[key] for key in spec if key not in _OF_A_UNIT}, "layer": [_unit(spec)]}
-    data = spec.pop("data", None)
-    for layer in spec["layer"]:
-        if data is not None:
-            layer.setdefault("data", data)
-    named = {name: json.dumps({"values": rows}) for name, rows in spec.pop("datasets", {}).items()}
-    return _resolved(spec, named)
-
-
-_OF_A_UNIT = ("data", "mark", "encoding", "params", "transform")
-
-
-def _unit(spec: dict[str, Any]) -> dict[str, Any]:
-    return {key: spec[key] for key in _OF_A_UNIT if key in spec}
-
-
-def _resolved(part: Any, named: Mapping[str, str]) -> Any:
-    if isinstance(part, list):
-        return [_resolved(item, named) for item in part]
-    if not isinstance(part, dict):
-        return part
-    return {
-        key: json.loads(named[value["name"]])
-        if key == "data" and isinstance(value, dict) and value.get("name") in named
-        else _resolved(value, named)
-        for key, value in part.items()
-    }
+        return packed(self.chart.to_dict(validate=False))

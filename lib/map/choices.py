@@ -17,6 +17,17 @@ from lib.vocabulary import STATES
 KINDS = tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
 WAY = ("middle_corridor_main", "branch_poti")
 """The routes that the reader follows from China to Europe, one after the other."""
+ROUTE_CLAIMS = (
+    "corridor-bypass",
+    "corridor-bypass-railways",
+    "supply-route-bypass",
+    "corridor-links",
+    "middle-corridor",
+    "middle-corridor-support",
+    "japan-corridor-reason",
+    "caspian-route-agreement",
+)
+"""What the documents say of the route as a whole."""
 
 
 @lru_cache(maxsize=8)
@@ -64,6 +75,19 @@ def way(record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
 def statements_about(record: Record, state: str) -> pd.DataFrame:
     """What the documents say of a state, about Central Asia."""
     return about(record.claims, state)
+
+
+@lru_cache(maxsize=64)
+def presence_of(record: Record, state: str, power: str) -> pd.DataFrame:
+    """What a power is said to do or want in a state."""
+    rows = record.presence
+    return rows[(rows["state_id"] == state) & (rows["power_id"] == power)]
+
+
+@lru_cache(maxsize=4)
+def of_route(record: Record) -> pd.DataFrame:
+    """What the documents say of the route as a whole."""
+    return record.claims[record.claims["claim_id"].isin(ROUTE_CLAIMS)]
 
 
 @lru_cache(maxsize=4)

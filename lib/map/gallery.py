@@ -9,7 +9,7 @@ import pandas as pd
 
 from lib.evidence import presence
 from lib.evidence.record import Record
-from lib.figures.figure import inlined
+from lib.figures.packing import packed
 from lib.i18n import translator
 from lib.map import deck, picture
 from lib.map.deck import CompactDeck
@@ -50,4 +50,4 @@ def picture_of(
     chart = picture.chart(
         drawn, translator(lang), view=view, layers=layers, color=color, pick=pick, dark=dark, narrow=narrow
     )
-    return inlined(chart.to_dict(validate=False))
+    return packed(chart.to_dict(validate=False))

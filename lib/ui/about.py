@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+import pandas as pd
 import streamlit as st
 
 from lib.evidence import questions
+from lib.evidence.record import Record
 from lib.ui.card import record_lines
 from lib.ui.state import page
 from lib.ui.statements import statements
@@ -21,13 +25,13 @@ def intro() -> None:
 def documents() -> None:
     """The documents, each with who stands behind it and what was taken from it."""
     here, t = page(), page().t
-    counts = here.record.claims["source_id"].value_counts()
+    counts = _counts(here.record)
     for source, row in here.record.sources.items():
         with st.container(border=True):
             st.markdown(f"#### {t('about-document', number=source.removeprefix('doc'))} · {plain(t.of(row, 'short'))}")
             st.markdown("  \n".join(record_lines(row, t)))
             sizes = t("about-words", paragraphs=row["paragraphs"], words=row["words"])
-            st.caption(f"{sizes} · {t('about-statements', count=int(counts.get(source, 0)))}")
+            st.caption(f"{sizes} · {t('about-statements', count=counts.get(source, 0))}")
             if row["on_central_asia"] == "silent":
                 st.info(t("about-silent"), icon=":material/wrong_location:")
 
@@ -48,7 +52,18 @@ def checks() -> None:
 
 def gaps() -> None:
     """What none of the documents says: the comparison's empty slots."""
-    statements(questions.gaps(page().tables), "gaps")
+    statements(_gaps(page().record), "gaps")
+
+
+@lru_cache(maxsize=2)
+def _gaps(record: Record) -> pd.DataFrame:
+    return questions.gaps(record.tables)
+
+
+@lru_cache(maxsize=2)
+def _counts(record: Record) -> dict[str, int]:
+    """Document -> how many statements were taken from it."""
+    return {str(source): int(count) for source, count in record.claims["source_id"].value_counts().items()}
 
 
 def never(what: str) -> None:

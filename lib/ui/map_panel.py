@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from lib.map import words
-from lib.map.choices import choices, counts, legs, statements_about, way
+from lib.map.choices import choices, counts, legs, of_route, presence_of, statements_about, way
 from lib.ui import session
 from lib.ui.browser import is_narrow
 from lib.ui.findings import findings, questions
@@ -17,18 +17,6 @@ from lib.vocabulary import POWERS, STATES
 
 PANEL = 690
 """Height of the panel in pixels: controls, map and steps beside it together."""
-
-ROUTE_CLAIMS = (
-    "corridor-bypass",
-    "corridor-bypass-railways",
-    "supply-route-bypass",
-    "corridor-links",
-    "middle-corridor",
-    "middle-corridor-support",
-    "japan-corridor-reason",
-    "caspian-route-agreement",
-)
-"""What the documents say of the route as a whole."""
 
 
 def panel() -> None:
@@ -87,9 +75,8 @@ def _state(code: str) -> None:
     st.markdown(f"**{t('map-said')}**")
     statements(statements_about(here.record, code), "state")
     st.markdown(f"**{t('map-powers-here')}**")
-    rows = here.record.presence
     for power in POWERS:
-        theirs = rows[(rows["state_id"] == code) & (rows["power_id"] == power)]
+        theirs = presence_of(here.record, code, power)
         st.markdown(names[power] + ("" if len(theirs) else f": {t('status-not-stated')}"))
         statements(theirs, power)
 
@@ -102,8 +89,7 @@ def _leg(leg_id: str) -> None:
         if line:
             st.markdown(plain(line))
     st.markdown(f"**{t('map-said-route')}**")
-    rows = here.record.claims
-    statements(rows[rows["claim_id"].isin(ROUTE_CLAIMS)], "route")
+    statements(of_route(here.record), "route")
 
 
 def _place(place_id: str) -> None:

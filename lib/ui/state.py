@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -79,11 +80,27 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
     elif name not in views or name != before or query != st.session_state.get(session.QUERY):
         views[name] = parse(query, name)
     _write_address(views[name], query)
+    _RUN.page = None
     return page()
 
 
+class _Run(threading.local):
+    """What this thread, which draws for one session alone, has worked out already."""
+
+    page: Page | None = None
+
+
+_RUN = _Run()
+
+
 def page() -> Page:
-    """The page being drawn."""
+    """The page being drawn: worked out once, asked for by every element."""
+    if _RUN.page is None:
+        _RUN.page = _page()
+    return _RUN.page
+
+
+def _page() -> Page:
     name = st.session_state[session.PAGE]
     state = session.memory(session.VIEWS)[name]
     return Page(name, translator(state.lang), state, dataset(), st.context.theme.type == "dark")
@@ -93,6 +110,7 @@ def put(**changes: Any) -> None:
     """Change the view, for callbacks: session and address, without a rerun of its own."""
     views, name = session.memory(session.VIEWS), st.session_state[session.PAGE]
     views[name] = views[name].with_(**changes)
+    _RUN.page = None
     _write_address(views[name], _query())
 
 

@@ -9,19 +9,27 @@ from typing import Any
 
 import pandas as pd
 
+from lib.data.shared import Shared
 from lib.evidence import presence, questions
 from lib.evidence.record import Record
-from lib.i18n import Translator
-from lib.ui.state import Page, address, page
+from lib.i18n import translator
+from lib.ui.state import address, page
 from lib.ui.touch import touch
+
+_ANY = "any-claim"
+"""Stands in an address for the claim that is written into it."""
 
 
 def statements(rows: pd.DataFrame, key: str) -> None:
-    """The rows' statements, one for each claim. `key` is unique on the page."""
+    """The rows' statements, one for each claim. `key` is unique on the page.
+
+    `rows` is a frame that is kept (of the record, of a cached question): what is written of it is kept with it.
+    """
     here = page()
-    items = [item(row, here) for row in rows.drop_duplicates("claim_id").to_dict("records")]
-    if items:
-        touch(f'<ul class="statements">{"".join(items)}</ul>', f"statements-{key}")
+    if items := _items(Shared(rows), here.record, here.t.lang):
+        before, after = escape(address(card=(_ANY,))).split(_ANY)
+        links = "".join(f"<li>{_link(before + claim + after, claim, text)} {more}</li>" for claim, text, more in items)
+        touch(f'<ul class="statements">{links}</ul>', f"statements-{key}")
 
 
 def other_figures() -> None:
@@ -34,21 +42,25 @@ def _other_figures(record: Record) -> pd.DataFrame:
     return questions.other_figures(record.tables)
 
 
-def item(row: Mapping[str, Any], here: Page) -> str:
-    """One claim as a list item: its own title, true wherever it stands, and where the first of its rows stands."""
-    t, titles = here.t, here.record.names("claims", f"title_{here.t.lang}")
-    elsewhere = (
-        f' <span class="badge">{escape(t.code("scope", "elsewhere"))}</span>' if row.get("scope") == "elsewhere" else ""
-    )
-    return f"<li>{card_link(row['claim_id'], titles[row['claim_id']])} {place(row, here, t)}{elsewhere}</li>"
+@lru_cache(maxsize=600)
+def _items(rows: Shared, record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
+    """Claim, its own title (true wherever it stands), what stands behind the first of its rows in HTML."""
+    titles, first = record.names("claims", f"title_{lang}"), rows.frame.drop_duplicates("claim_id").to_dict("records")
+    return tuple((row["claim_id"], titles[row["claim_id"]], _behind(row, record, lang)) for row in first)
 
 
-def place(row: Mapping[str, Any], here: Page, t: Translator) -> str:
-    """Document and paragraph, quietly."""
-    return f'<span class="place">{escape(presence.place(row, here.tables, t))}</span>'
+def _behind(row: Mapping[str, Any], record: Record, lang: str) -> str:
+    """Document and paragraph, quietly, and whether it is about another part of the world."""
+    t = translator(lang)
+    place = f'<span class="place">{escape(presence.place(row, record.tables, t))}</span>'
+    elsewhere = row.get("scope") == "elsewhere"
+    return place + (f' <span class="badge">{escape(t.code("scope", "elsewhere"))}</span>' if elsewhere else "")
 
 
 def card_link(claims: str, text: str) -> str:
     """A link to the card of one or more claims (comma-joined), opened in place."""
-    href = address(card=tuple(claims.split(",")))
-    return f'<a class="evidence" href="{escape(href)}" data-card="{escape(claims)}">{escape(text)}</a>'
+    return _link(escape(address(card=tuple(claims.split(",")))), claims, text)
+
+
+def _link(href: str, claims: str, text: str) -> str:
+    return f'<a class="evidence" href="{href}" data-card="{escape(claims)}">{escape(text)}</a>'

@@ -44,10 +44,11 @@ def show(found: ServerSide) -> None:
 def parsed() -> argparse.Namespace:
     """The command's options."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sides", nargs="*", choices=["server", "reader"], default=["server", "reader"])
+    parser.add_argument("sides", nargs="*", help="server, reader or, as it is, both")
     parser.add_argument("--base", type=Path, help="another checkout to measure in the same run")
     parser.add_argument("--port", type=int, default=0, help="first port to use (any free one)")
     parser.add_argument("--pages", type=lambda text: tuple(text.split(",")), default=PAGES)
+    parser.add_argument("--runs", type=int, help="reruns of each switch")
     parser.add_argument("--quick", action="store_true")
     return parser.parse_args()
 
@@ -59,10 +60,10 @@ def main(options: argparse.Namespace) -> None:
     load = f"load {os.getloadavg()[0]:.1f} at the start"
     for name, folder in trees.items():
         print(f"{name}:", flush=True)
-        if "server" in options.sides:
-            runs = 8 if options.quick or name == "before" else 20
+        if "reader" not in options.sides or "server" in options.sides:
+            runs = options.runs or (8 if options.quick or name == "before" else 20)
             sides[name] = asyncio.run(of_server(folder.resolve(), options, runs))
-        if "reader" in options.sides and reader_side.chromium():
+        if ("server" not in options.sides or "reader" in options.sides) and reader_side.chromium():
             with served(folder.resolve(), options.port) as server:
                 waits[name] = reader_side.waits(server.url, options.pages)
     text = report.readme(sides, waits, os.cpu_count() or 1, load)
