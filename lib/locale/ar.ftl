@@ -299,8 +299,8 @@ reference-trade-actors-finding = تجارة الدول الخمس مجتمعة �
 reference-trade-kazakhstan-finding = تجارة { $actor } مع كازاخستان وحدها في { $year }: { $value } مليار دولار
 reference-uranium-finding = استخرجت كازاخستان { $share } في المئة من يورانيوم العالم في { $year }
 # $first قوة، و$day و$japan يومان.
-reference-summits-finding = أول لقاء مع القادة الخمسة كان مع { $first } في { $day }، أما قمة اليابان فكانت في { $japan }
-reference-summits-video-finding = كان أول لقاء مع القادة الخمسة عن بُعد، مع { $first } في { $day }، وأول لقاء حضوري مع { $person } في { $personday }، أما قمة اليابان فكانت في { $japan }
+reference-summits-finding = أول من التقى القادة الخمسة: { $first }، في { $day }؛ أما قمة اليابان فكانت في { $japan }
+reference-summits-video-finding = أول من التقى القادة الخمسة: { $first } عن بُعد في { $day }، و{ $person } حضوريًا في { $personday }؛ أما قمة اليابان فكانت في { $japan }
 reference-pledges-finding =
     { $count ->
         [one] إعلان واحد
@@ -940,9 +940,9 @@ chart-dates-unsaid = تواريخ غير مذكورة: { $names }.
 chart-pledged = لا يُذكر مبلغ إلا من { $names }.
 chart-unpledged = غير مذكور: { $names }.
 chart-sectors =
-    أكثر القوى قطاعاتٍ بحسب الوثائق: { $names }، { $ties ->
-        [one] {""}
-       *[other] {"ولكل منها "}
+    يُنسب العمل في أكبر عدد من القطاعات إلى { $names }{ $ties ->
+        [one] {": "}
+       *[other] {"، ولكل منها "}
     }{ $count ->
         [one] قطاع واحد
         [two] قطاعان
@@ -951,7 +951,7 @@ chart-sectors =
        *[other] { $count } قطاع
     }.
 chart-reach =
-    أكثر القوى ارتباطًا بدول مذكورة بالاسم: { $names }، { $ties ->
+    الارتباط بأكبر عدد من الدول المذكورة بالاسم: { $names }، { $ties ->
         [one] {""}
        *[other] {"ولكل منها "}
     }{ $count ->
