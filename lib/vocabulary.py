@@ -1,39 +1,56 @@
-"""Every code the program itself knows: pages, powers, states, documents, dimensions, statuses, layers.
+"""Every code the program knows: pages and layers are its own; documents, powers, states, dimensions and statuses are
+those of the data, in the order of their tables and of the descriptor.
 
-Codes only, in their order; their words stand in the locale files. A test holds them against the descriptor of the data.
+Their words stand in the locale files; who acts is named in the table of actors. Read once, when the program starts, and without
+judging: whether the data are sound is the check's to say (lib.data). What cannot be read has no codes.
 """
 
-PAGES = ("corridor", "compare", "minerals", "evidence", "data", "about")
+from __future__ import annotations
 
-POWERS = ("JPN", "USA", "CHN", "RUS", "EU", "KOR")
-STATES = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
-SOURCES = ("doc0", "doc1", "doc2", "doc3", "doc4")
-DIMENSIONS = (
-    "money",
-    "dialogue",
-    "first_summit",
-    "meetings",
-    "sectors",
-    "security",
-    "trade",
-    "infrastructure",
-    "minerals",
-    "soft_power",
-    "debt_conditions",
-    "region_view",
-    "weakness",
-)
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+_DATA = Path(__file__).resolve().parents[1] / "data"
+
+
+def _rows(table: str) -> list[dict[str, str]]:
+    try:
+        with (_DATA / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+    except (OSError, UnicodeDecodeError, csv.Error):
+        return []
+
+
+def _enum(table: str, column: str) -> tuple[str, ...]:
+    """The codes that the descriptor allows in a column."""
+    try:
+        found = json.loads((_DATA / "datapackage.json").read_text("utf-8"))["resources"]
+        [fields] = [resource["schema"]["fields"] for resource in found if resource["name"] == table]
+        [codes] = [field["constraints"]["enum"] for field in fields if field["name"] == column]
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+    return tuple(codes)
+
+
+def _actors(kind: str) -> Iterator[str]:
+    return (code for code, row in _ACTORS.items() if row.get("kind") == kind)
+
+
+_ACTORS = {row["actor_id"]: row for row in _rows("actors") if row.get("actor_id")}
+
+
+PAGES = ("corridor", "compare", "minerals", "evidence", "data", "about")
 LAYERS = ("corridor", "bypassed", "ports", "resources", "presence", "capitals", "members")
-STATUSES = (
-    "stated",
-    "approximate",
-    "upper_bound",
-    "lower_bound",
-    "range",
-    "planned",
-    "forecast",
-    "implied",
-    "named",
-    "not_stated",
-    "not_applicable",
-)
+
+POWERS = tuple(_actors("power"))
+STATES = tuple(_actors("member_state"))
+SOURCES = tuple(row["source_id"] for row in _rows("sources") if row.get("source_id"))
+DIMENSIONS = _enum("power_profile", "dimension")
+STATUSES = _enum("evidence", "status")
+
+
+def actor_name(code: str, lang: str) -> str:
+    """A power's or state's name in a language; its code where the table of actors does not know it."""
+    return _ACTORS.get(code, {}).get(f"name_{lang}") or code

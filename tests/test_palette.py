@@ -45,9 +45,9 @@ def seen(colour, eye):
 
 
 @pytest.mark.parametrize("ground", [palette.LIGHT_BACKGROUND, palette.DARK_BACKGROUND])
-@pytest.mark.parametrize("power", palette.POWER)
-def test_stands_out_from_the_ground(power, ground):
-    assert contrast(palette.POWER[power], ground) >= 3
+@pytest.mark.parametrize("colour", [*palette.POWER.values(), *palette.SPARE])
+def test_stands_out_from_the_ground(colour, ground):
+    assert contrast(colour, ground) >= 3
 
 
 @pytest.mark.parametrize("eye", [NORMAL, PROTAN, DEUTAN])

@@ -10,7 +10,7 @@ import pandas as pd
 from lib.figures import base
 from lib.i18n import Translator
 from lib.palette import POWER
-from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
+from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name
 
 Codes = Sequence[str]
 
@@ -58,7 +58,7 @@ def state_reach(
 ) -> alt.TopLevelMixin:
     """Powers by state: how many statements tie a power to a state."""
     cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
-    return _grid(cells, t, dark, "state_id", states, powers, lambda code: t.code("state", code), highlight)
+    return _grid(cells, t, dark, "state_id", states, powers, lambda code: actor_name(code, t.lang), highlight)
 
 
 def statement_counts(
@@ -180,7 +180,7 @@ def _grid(
     """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones hatched."""
     if not len(powers) or not len(order):
         return base.nothing(t)
-    names = {power: t.code("power", power) for power in POWERS if power in powers}
+    names = {power: actor_name(power, t.lang) for power in POWERS if power in powers}
     found = {(row["actor_id"], row[field]): row for row in base.records(cells) if row["stated"]}
     unsaid = {(row["actor_id"], row[field]): row["claims"] for row in base.records(cells) if not row["stated"]}
     slots = [

@@ -981,19 +981,6 @@ chart-endowments =
 chart-transport = تصل كلفة النقل إلى { $region } في المئة من الكلفة النهائية للسلع في آسيا الوسطى، في مقابل متوسط عالمي يبلغ { $world } في المئة.
 chart-climate = بحسب البنك الدولي: إذا ارتفعت حرارة العالم { $world } درجات بنهاية القرن ارتفعت في آسيا الوسطى { $region } درجات.
 
-## Codes: powers and states, for charts
-
-power-JPN = اليابان
-power-USA = الولايات المتحدة
-power-CHN = الصين
-power-RUS = روسيا
-power-EU = الاتحاد الأوروبي
-power-KOR = كوريا الجنوبية
-state-KAZ = كازاخستان
-state-KGZ = قيرغيزستان
-state-TJK = طاجيكستان
-state-TKM = تركمانستان
-state-UZB = أوزبكستان
 
 ## Choosing and the reference layer
 

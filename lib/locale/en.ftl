@@ -919,19 +919,6 @@ chart-endowments = Beside the minerals given a share of world reserves, { $resou
 chart-transport = Transport takes up to { $region } percent of the final cost of goods in Central Asia, { $world } percent in the world on average.
 chart-climate = According to the World Bank: if the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
 
-## Codes: powers and states, for charts
-
-power-JPN = Japan
-power-USA = United States
-power-CHN = China
-power-RUS = Russia
-power-EU = European Union
-power-KOR = South Korea
-state-KAZ = Kazakhstan
-state-KGZ = Kyrgyzstan
-state-TJK = Tajikistan
-state-TKM = Turkmenistan
-state-UZB = Uzbekistan
 
 ## Choosing and the reference layer
 

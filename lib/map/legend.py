@@ -10,6 +10,7 @@ from lib.i18n import Translator
 from lib.map.features import fill_of
 from lib.map.style import DASHES, MARKERS, NAMED_BAND, POWER_CODE, STROKES, colours
 from lib.palette import power_colour
+from lib.vocabulary import actor_name
 
 
 def legend(t: Translator, dark: bool, layers: Container[str], color: str = "corridor") -> str:
@@ -92,7 +93,10 @@ def _states(t: Translator, dark: bool, layers: Container[str], color: str) -> li
         entries.append((_plate("Au", tone["chip"], tone["chip_ink"]), t("map-legend-resource")))
     if "presence" in layers:
         entries += [
-            (_plate(code, power_colour(power, dark), "#ffffff"), t("map-legend-presence", power=t.code("power", power)))
+            (
+                _plate(code, power_colour(power, dark), "#ffffff"),
+                t("map-legend-presence", power=actor_name(power, t.lang)),
+            )
             for power, code in POWER_CODE.items()
         ]
     return entries

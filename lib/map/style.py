@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lib.vocabulary import POWERS
+
 # Muted land, clear water, one strong colour for the corridor.
 LIGHT = {
     "sea": "#cfe2ea",
@@ -60,7 +62,7 @@ DARK = {
 }
 
 FONT = '"Noto Sans", "Noto Sans Arabic", sans-serif'
-POWER_CODE = {"JPN": "JP", "USA": "US", "CHN": "CN", "RUS": "RU", "EU": "EU", "KOR": "KR"}
+POWER_CODE = {power: power[:2] for power in POWERS} | {"JPN": "JP", "CHN": "CN", "KOR": "KR"}
 
 
 @dataclass(frozen=True)

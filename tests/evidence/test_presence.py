@@ -7,7 +7,7 @@ from lib.evidence import claims as evidence
 from lib.evidence import presence
 from lib.i18n import LANGUAGES, translator
 from lib.map.legend import legend
-from lib.vocabulary import LAYERS
+from lib.vocabulary import LAYERS, actor_name
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +56,7 @@ def test_legend_names_all_strokes(lang, dark):
     assert ('dir="rtl"' in made) == (lang == "ar")
     for key in ("named", "schematic", "sea", "bypassed", "capital", "port", "resource"):
         assert t(f"map-legend-{key}") in made
-    assert t("map-legend-presence", power=t.code("power", "JPN")) in made
+    assert t("map-legend-presence", power=actor_name("JPN", t.lang)) in made
     assert t("map-legend-tone", what=t.code("color", "formats")) in made
 
 

@@ -14,7 +14,7 @@ from lib.figures import base
 from lib.figures.gallery import FIGURES
 from lib.i18n import LANGUAGES, translator
 from lib.share import export
-from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES
+from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name
 
 WITH_POWERS = ("profile_matrix", "formats_timeline", "pledges", "sectors_dots", "state_reach", "mentions_bars")
 ALONE = ("reserve_shares", "mentions_topics", "endowment_matrix", "transport_cost", "climate")
@@ -97,8 +97,8 @@ def test_every_slot_of_the_matrix_is_drawn(lang):
     slots = {(row["power"], row["row"]): row["mark"] for row in rows}
     assert len(slots) == 4 * len(DIMENSIONS)
     t = translator(lang)
-    assert slots[t.code("power", "RUS"), t.code("dimension", "money")] == base.HATCH
-    assert slots[t.code("power", "JPN"), t.code("dimension", "money")] != base.HATCH
+    assert slots[actor_name("RUS", t.lang), t.code("dimension", "money")] == base.HATCH
+    assert slots[actor_name("JPN", t.lang), t.code("dimension", "money")] != base.HATCH
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
