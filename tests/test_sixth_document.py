@@ -37,7 +37,7 @@ for lang in ("en", "ar"):
     told[lang] = {"matrix": [row.loc[kept, "sixth"], row.loc[new, "sixth"], row.loc[new, "doc1"]]}
     for name in ("profile_matrix", "statement_counts"):
         made = drawing(found, name, lang, False, view.values)
-        told[lang][name] = [made.finding, json.dumps(made.spec, ensure_ascii=False)]
+        told[lang][name] = [made.finding, json.dumps(made.chart.to_dict(), ensure_ascii=False, default=str)]
 print(json.dumps(told))
 """
 
