@@ -16,7 +16,8 @@ import pandas as pd
 Place = Mapping[str, Any]
 """One row of lib.evidence.claims as a dict, blanks as None."""
 
-VALUES = ("value", "value_max", "unit", "date", "date_end")
+VALUES = ("value", "value_max", "unit")
+DATES = ("date", "date_end")
 FIRMNESS = ("status", "qualifier")
 COLUMNS = ("claim_id", "source_id", "cell", "difference", "paragraphs")
 
@@ -44,7 +45,7 @@ class Standing:
 
 def standings(rows: pd.DataFrame) -> dict[str, Standing]:
     """Claim -> its standing, in the order of the rows (see lib.evidence.claims)."""
-    wanted = ["claim_id", "source_id", "paragraph", *VALUES, *FIRMNESS]
+    wanted = ["claim_id", "source_id", "paragraph", *VALUES, *DATES, *FIRMNESS]
     frame = rows.reindex(columns=[*wanted, "leans_on"]).astype(object)
     places: defaultdict[str, list[Place]] = defaultdict(list)
     for record in frame.where(frame.notna(), None).to_dict("records"):
@@ -108,8 +109,16 @@ def _difference(spoken: Sequence[Place]) -> str:
     for column in VALUES:
         if len({place[column] for place in spoken if place[column] is not None}) > 1:
             return "value"
+    if _apart([(place["date"], place["date_end"] or place["date"]) for place in spoken if place["date"] is not None]):
+        return "value"
     firmness: defaultdict[str, set[tuple[Any, ...]]] = defaultdict(set)
     for place in spoken:
         firmness[place["source_id"]].add(tuple(place[column] or "" for column in FIRMNESS))
     # A document that says it twice, once firmly and once not, agrees with either.
     return "" if set.intersection(*firmness.values()) else "firmness"
+
+
+def _apart(spans: Sequence[tuple[str, str]]) -> bool:
+    """Whether dates exclude each other: a day inside two announced days, or inside a month named, does not."""
+    # A date of lower precision runs to its end: 2023-09 is before 2023-09~ and every day of that month between.
+    return bool(spans) and max(start for start, _ in spans) > min(end + "~" for _, end in spans)

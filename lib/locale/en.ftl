@@ -722,7 +722,7 @@ minerals-conditions = Transport, climate, people
 never-shares = Why there is no total: these are shares of different wholes. 39 percent of the world’s manganese ore and 31 percent of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
 never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no reserves or output for any of these.
 never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
-never-cost = The text calls up to 50 percent nearly five times 11 percent; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
+never-cost = The text calls up to 50 percent about five times 11 percent; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
 never-counts = More statements do not mean more influence: they show what these documents write about.
 
 ## Compare page

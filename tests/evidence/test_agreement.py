@@ -57,6 +57,19 @@ def test_other_values_differ():
     assert found["doc0"] == ("differs", "value")
 
 
+def test_a_day_within_a_named_month_is_no_other_date():
+    found = cells(("doc0", NA, "stated", NA, "2023-09"), ("doc2", NA, "stated", NA, "2023-09-19"))
+    assert found["doc0"] == ("agrees", "")
+    found = cells(("doc0", NA, "stated", NA, "2023-09"), ("doc2", NA, "stated", NA, "2023-10-01"))
+    assert found["doc0"] == ("differs", "value")
+
+
+def test_the_summit_announced_and_held_differs_in_firmness_not_in_date(shipped):
+    """19 to 20 December announced, 20 December reported: one span holds the other."""
+    found = standings(shipped.claims)["ca-japan-first-summit"]
+    assert (found.kind, found.difference) == ("differ", "firmness")
+
+
 def test_a_document_without_the_value_does_not_differ_in_it():
     found = cells(("doc0", pd.NA, "stated", pd.NA, pd.NA), ("doc2", 20, "stated", pd.NA, pd.NA))
     assert found["doc0"] == ("agrees", "")
