@@ -1,4 +1,8 @@
-"""Figures: a record and codes in, rows, a drawing and a finding out. With lib.map the only room that knows Altair."""
+"""Figures: a `Record` and codes in, rows, a drawing and a finding out. With lib.map the only room that knows Altair.
+
+May enter: rows of one question of lib.evidence, a translator, a theme. Leaves: a `Drawing` by name and codes, kept by
+`gallery`; its marks carry claim ids, so that each leads back to document and paragraph.
+"""
 
 from altair.utils import schemapi
 

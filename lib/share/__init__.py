@@ -1,1 +1,5 @@
-"""What readers take away: rows and charts in, CSV, JSON, pictures, the package and citations out."""
+"""What readers take away: rows, drawings and a `Dataset` in; CSV, JSON, pictures, the package and citations out.
+
+May enter: exactly the rows or the Vega-Lite on screen. Leaves: bytes and texts that stand by themselves, with their
+evidence columns, version and source. Knows nothing of who asks, a page or an address.
+"""
