@@ -42,16 +42,16 @@ class Translator:
         """The message's text. Raises KeyError (unknown key), ValueError (bad arguments)."""
         if not args and key in self._kept:
             return self._kept[key]
-        if not self.has(key):
+        pattern = self._bundle.get_message(key).value if self._bundle.has_message(key) else None
+        if pattern is None:
             raise KeyError(f"no message {key!r} in {self._name()}")
-        pattern = self._bundle.get_message(key).value
         guarded = {name: self._guard(value) for name, value in args.items()}
         text, errors = self._bundle.format_pattern(pattern, guarded)
         if errors:
             raise ValueError(f"message {key!r} in {self._name()}: {errors}")
         if not args:
-            self._kept[key] = text
-        return text
+            self._kept[key] = str(text)
+        return str(text)
 
     def has(self, key: str) -> bool:
         """Whether the language's file has this message with a text."""

@@ -7,6 +7,8 @@ from functools import cache
 from lib.data import tables
 from lib.data.tables import Dataset
 
+Stamp = tuple[tuple[str, int], ...]
+
 
 def dataset() -> Dataset:
     """The data, read once in the process; faulty data again as soon as one of their files was touched."""
@@ -18,12 +20,12 @@ def dataset() -> Dataset:
 
 
 @cache
-def _read() -> tuple[Dataset, tuple]:
+def _read() -> tuple[Dataset, Stamp]:
     stamp = _stamp()
     return tables.read(tables.DATA), stamp
 
 
-def _stamp() -> tuple:
+def _stamp() -> Stamp:
     """Path and time of change of every file of the data folder."""
     files = (path for path in tables.DATA.rglob("*") if path.is_file())
     return tuple(sorted((str(path), path.stat().st_mtime_ns) for path in files))

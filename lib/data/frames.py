@@ -1,13 +1,18 @@
 """Cells as typed frames, as the descriptor has it: text is `string`, whole numbers `Int64`, other numbers `Float64`,
 yes/no `boolean`; a blank cell is `pd.NA`. Columns and rows keep the order of the file."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
 import pandas as pd
 
 from lib.data.descriptor import Descriptor
 from lib.data.strict_csv import Cells
 
 _DTYPES = {"integer": "Int64", "number": "Float64", "boolean": "boolean"}
-_READ = {"integer": int, "number": float, "boolean": "true".__eq__}
+_READ: dict[str, Callable[[str], object]] = {"integer": int, "number": float, "boolean": "true".__eq__}
 
 
 def frame(resource: Descriptor, cells: Cells) -> pd.DataFrame:
@@ -17,6 +22,11 @@ def frame(resource: Descriptor, cells: Cells) -> pd.DataFrame:
     return pd.DataFrame({f["name"]: _series(column, f["type"]) for f, column in zip(fields, columns, strict=True)})
 
 
-def _series(cells: tuple[str, ...], kind: str) -> pd.Series:
+def _series(cells: tuple[str, ...], kind: str) -> pd.Series[Any]:
     read = _READ.get(kind, str)
     return pd.Series([read(cell) if cell else pd.NA for cell in cells], dtype=_DTYPES.get(kind, "string"))
+
+
+def records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows as dicts: `to_dict("records")`, whose columns here are always names."""
+    return cast(list[dict[str, Any]], table.to_dict("records"))

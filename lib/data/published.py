@@ -34,7 +34,7 @@ def join(published: Descriptor, stored: Mapping[str, Cells]) -> dict[str, Cells]
     """The cells of the published tables, rows and lines as stored. A row that points nowhere gets blanks."""
     said = {tuple(row[name] for name in KEY): row for _, row in _records(stored, EVIDENCE)}
     claims = {row.get("claim_id"): row for _, row in _records(stored, CLAIMS)}
-    joined = {}
+    joined: dict[str, Cells] = {}
     for resource in published["resources"]:
         cells, header = stored.get(resource["name"]), names(resource)
         if cells is None or cells.header == header:
@@ -57,7 +57,8 @@ def _wide(resource: Descriptor, by_name: Mapping[str, Descriptor]) -> Descriptor
     if not is_joined(resource):
         return resource
     own = {field["name"]: field for field in resource["schema"]["fields"]}
-    lent, keys = {}, []
+    lent: dict[str, Descriptor] = {}
+    keys: list[Descriptor] = []
     for table, columns in ((CLAIMS, _FROM_CLAIM), (EVIDENCE, (*_FROM_EVIDENCE, *_LAST))):
         schema = by_name[table]["schema"] if table in by_name else {"fields": []}
         lent |= {field["name"]: field for field in schema["fields"] if field["name"] in columns}

@@ -42,7 +42,8 @@ class Dataset:
 
     def fields(self, table: str) -> list[Descriptor]:
         """What each column of a table is, in their order. Raises KeyError where there is no such table."""
-        return {resource["name"]: resource for resource in self.descriptor["resources"]}[table]["schema"]["fields"]
+        by_name: dict[str, Descriptor] = {resource["name"]: resource for resource in self.descriptor["resources"]}
+        return list(by_name[table]["schema"]["fields"])
 
     def sound(self) -> "Dataset":
         """Itself. Raises DataProblems where there are any."""

@@ -38,8 +38,8 @@ def faults(resource: Descriptor, cells: Cells) -> Iterator[Problem]:
     for field in resource["schema"]["fields"]:
         name, rules = field["name"], _rules(field)
         required = field.get("constraints", {}).get("required")
-        for line, row in cells.records:
-            cell = row[name]
+        for line, record in cells.records:
+            cell = record[name]
             if not cell:
                 if required:
                     yield Problem(path, line, name, "", "a value", "required")

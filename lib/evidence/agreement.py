@@ -13,6 +13,8 @@ from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
+
 Place = Mapping[str, Any]
 """One row of lib.evidence.claims as a dict, blanks as None."""
 
@@ -48,7 +50,7 @@ def standings(rows: pd.DataFrame) -> dict[str, Standing]:
     wanted = ["claim_id", "source_id", "paragraph", *VALUES, *DATES, *FIRMNESS]
     frame = rows.reindex(columns=[*wanted, "leans_on"]).astype(object)
     places: defaultdict[str, list[Place]] = defaultdict(list)
-    for record in frame.where(frame.notna(), None).to_dict("records"):
+    for record in records(frame.where(frame.notna(), None)):
         places[record["claim_id"]].append(record)
     return {claim: standing(found) for claim, found in places.items()}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
@@ -56,13 +57,13 @@ def _by_interest(record: Record, chosen: tuple[str, ...]) -> list[str]:
 def _words(rows: pd.DataFrame, t: Translator) -> dict[tuple[str, str], str]:
     """(claim, document) -> what it says, in short: figure as printed, date, status and hedge."""
     spoken = rows[rows["source_id"].notna()]
-    texts = {}
+    texts: dict[tuple[str, str], list[str]] = {}
     for row in spoken.itertuples():
-        texts.setdefault((row.claim_id, row.source_id), []).append(value(row, t))
+        texts.setdefault((str(row.claim_id), str(row.source_id)), []).append(value(row, t))
     return {key: t("list-separator").join(dict.fromkeys(parts)) for key, parts in texts.items()}
 
 
-def value(row, t: Translator) -> str:
+def value(row: Any, t: Translator) -> str:
     """What a row says, in short. `row` is a named tuple of evidence.claims."""
     parts = []
     if pd.notna(row.date):

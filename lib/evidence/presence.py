@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.data.shared import Shared
 from lib.evidence.claims import about
 from lib.i18n import Translator
@@ -32,7 +34,7 @@ def states(tables: Tables, claims: pd.DataFrame, t: Translator, color: str) -> p
             "value": counts[color].get(row["iso_alpha3"]) if color in counts else pd.NA,
             "tooltip": "\n".join(t(f"state-{kind}", count=counts[kind].get(row["iso_alpha3"], 0)) for kind in counts),
         }
-        for row in members.to_dict("records")
+        for row in records(members)
     ]
     return pd.DataFrame(rows, columns=["iso_alpha3", "name_en", "name_ar", "value", "tooltip"])
 
@@ -41,7 +43,7 @@ def formats(tables: Tables) -> dict[str, int]:
     """State -> dialogue formats that a document says it sits in."""
     rows = tables["member_states"]
     stated = rows[rows["status"] != "not_stated"]
-    return stated.groupby("state_id")["format_id"].nunique().to_dict()
+    return _distinct(stated, "state_id", "format_id")
 
 
 def statements(tables: Tables, claims: pd.DataFrame) -> dict[str, int]:
@@ -51,7 +53,7 @@ def statements(tables: Tables, claims: pd.DataFrame) -> dict[str, int]:
 
 def resources(tables: Tables) -> dict[str, int]:
     """State -> resources the documents say it has."""
-    return _endowed(tables).groupby("actor_id")["resource_id"].nunique().to_dict()
+    return _distinct(_endowed(tables), "actor_id", "resource_id")
 
 
 def resource_markers(tables: Tables, t: Translator) -> pd.DataFrame:
@@ -67,7 +69,7 @@ def resource_markers(tables: Tables, t: Translator) -> pd.DataFrame:
                 "name_ar": names.loc[row["resource_id"], "name_ar"],
                 "tooltip": f"{t.of(row, 'statement')}\n{place(row, tables, t)}",
             }
-            for row in rows.to_dict("records")
+            for row in records(rows)
         ],
         columns=[*MARKER, "resource_id"],
     )
@@ -100,18 +102,18 @@ def presence(tables: Tables) -> pd.DataFrame:
 def presence_markers(tables: Tables, t: Translator) -> pd.DataFrame:
     """One row for each power and state, and one without a state for each power that no state is named for."""
     rows, names = presence(tables), _named(tables, "power").set_index("actor_id")
-    found = []
+    found: list[tuple[object, ...]] = []
     for power, record in names.iterrows():
         here = rows[rows["power_id"] == power]
         for state, group in here.groupby("state_id", sort=False):
-            said = [f"{t.of(row, 'statement')} ({place(row, tables, t)})" for row in group.head(3).to_dict("records")]
+            said = [f"{t.of(row, 'statement')} ({place(row, tables, t)})" for row in records(group.head(3))]
             found.append((state, record["name_en"], record["name_ar"], "\n".join(said), power))
         if here.empty:
             found.append((pd.NA, record["name_en"], record["name_ar"], t("state-no-presence"), power))
     return pd.DataFrame(found, columns=[*MARKER, "power_id"])
 
 
-def place(row: Mapping, tables: Tables, t: Translator) -> str:
+def place(row: Mapping[str, Any], tables: Tables, t: Translator) -> str:
     """`Moussa, blog, ¶ 20`: the document and paragraph of a row."""
     if pd.isna(row["source_id"]):
         return t("status-not-stated")
@@ -123,6 +125,11 @@ def place(row: Mapping, tables: Tables, t: Translator) -> str:
 def _short(sources: Shared, lang: str) -> dict[str, str]:
     """Document id -> its short name."""
     return dict(zip(sources.frame["source_id"], sources.frame[f"short_{lang}"], strict=True))
+
+
+def _distinct(rows: pd.DataFrame, by: str, what: str) -> dict[str, int]:
+    """How many different cells of `what` each cell of `by` has."""
+    return {str(key): int(count) for key, count in rows.groupby(by)[what].nunique().items()}
 
 
 def _endowed(tables: Tables) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from lib.data.dataset import dataset
+from lib.data.frames import records
 from lib.evidence import agreement, presence, questions
 from lib.evidence.claims import claims
 from lib.evidence.relations import Relation, relations
@@ -33,7 +34,7 @@ class Record:
     @cached_property
     def relations(self) -> dict[str, list[Relation]]:
         """Claim -> how it is tied to others, the heaviest first."""
-        return relations(self.tables["relations"].to_dict("records"))
+        return relations(records(self.tables["relations"]))
 
     @cached_property
     def presence(self) -> pd.DataFrame:
@@ -43,7 +44,7 @@ class Record:
     @cached_property
     def sources(self) -> dict[str, dict[str, Any]]:
         """Document id -> its row, in order."""
-        return {str(row["source_id"]): row for row in self.tables["sources"].to_dict("records")}
+        return {str(row["source_id"]): row for row in records(self.tables["sources"])}
 
     @cached_property
     def implied_rate(self) -> int:

@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.i18n import Translator
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
@@ -73,14 +74,14 @@ def permalink(base_url: str, page: str, query: Mapping[str, str]) -> str:
 def claim(rows: Sequence[Mapping[str, Any]], sources: pd.DataFrame, t: Translator, of: Edition, accessed: date) -> Work:
     """A claim with every place that makes it.
 
-    `rows` are its rows of an evidence table (as `frame.to_dict("records")` gives them), `sources` the table of that
+    `rows` are its rows of an evidence table (as lib.data.frames.records gives them), `sources` the table of that
     name. Raises ValueError unless the rows share one claim_id.
     """
     ids = {row["claim_id"] for row in rows}
     if len(ids) != 1:
         raise ValueError(f"rows of one claim are needed, not of {len(ids)}")
     (claim_id,) = ids
-    documents = {row["source_id"]: row for row in sources.to_dict("records")}
+    documents = {row["source_id"]: row for row in records(sources)}
     cited = [row for row in rows if not pd.isna(row["source_id"])]
     places = list(dict.fromkeys(_place(row, documents[row["source_id"]], t) for row in cited))
     details = t("cite-separator").join([t("cite-claim-id", claim=claim_id), *(places or [t("cite-silent")])])
@@ -152,7 +153,14 @@ def bibtex(work: Work, t: Translator) -> str:
 
 
 def _work(
-    name: str, title: str, details: str, kind: str, link: str, of: Edition, accessed: date, sources: tuple = ()
+    name: str,
+    title: str,
+    details: str,
+    kind: str,
+    link: str,
+    of: Edition,
+    accessed: date,
+    sources: tuple[str, ...] = (),
 ) -> Work:
     key = f"middle-corridor-{re.sub('[^a-z0-9]+', '-', name)}-{of.version}"
     texts = (_bare(title), _bare(details), _bare(kind))

@@ -50,12 +50,12 @@ def json_bytes(df: pd.DataFrame, table: str) -> bytes:
 
 def chart_png(spec: dict[str, Any]) -> bytes:
     """A Vega-Lite spec as PNG, two pixels a point. Raises ValueError for a spec that cannot be drawn."""
-    return _converter().vegalite_to_png(_dressed(spec), scale=_SCALE, **_options(spec))
+    return bytes(_converter().vegalite_to_png(_dressed(spec), scale=_SCALE, **_options(spec)))
 
 
 def chart_svg(spec: dict[str, Any]) -> bytes:
     """A Vega-Lite spec as SVG whose text stays text. Raises ValueError for a spec that cannot be drawn."""
-    return _converter().vegalite_to_svg(_dressed(spec), **_options(spec)).encode("utf-8")
+    return str(_converter().vegalite_to_svg(_dressed(spec), **_options(spec))).encode("utf-8")
 
 
 def package_zip(held: Dataset | None = None) -> bytes:
@@ -147,5 +147,6 @@ def _dressed(spec: dict[str, Any]) -> dict[str, Any]:
 def _options(spec: dict[str, Any]) -> dict[str, Any]:
     """The Vega-Lite release the spec was written for, and no address it may read from."""
     named = _SCHEMA_VERSION.search(spec.get("$schema", ""))
-    known = named and named[1] in _converter().get_vegalite_versions()
-    return {"allowed_base_urls": [], "vl_version": named[1] if known else None}
+    version = named[1] if named else None
+    known = version in _converter().get_vegalite_versions()
+    return {"allowed_base_urls": [], "vl_version": version if known else None}

@@ -47,7 +47,7 @@ class ViewState:
     def __hash__(self) -> int:
         return hash((self.page, tuple(sorted(self.values.items()))))
 
-    def key(self, *names: str) -> tuple:
+    def key(self, *names: str) -> tuple[Any, ...]:
         """The values of these parameters, to key a cache by."""
         return tuple(self.values[name] for name in names)
 
