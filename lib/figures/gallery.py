@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
+import altair as alt
 import pandas as pd
 
 from lib.evidence import questions
@@ -13,30 +14,30 @@ from lib.evidence import reference as published
 from lib.evidence.record import Record
 from lib.figures import bars, findings, grids, reference, reference_findings, timeline
 from lib.figures.figure import Codes, Drawing, Figure
+from lib.i18n import Translator
 
 WHO, WHAT = ("powers", "docs"), ("highlight",)
 KEPT = 1500
 """Drawings kept at the same time; the least recently asked for goes first. One takes about 30 kB."""
 
 
-def _tables(rows: Callable[..., pd.DataFrame], **fixed: Any) -> Callable[..., pd.DataFrame]:
+def _tables(rows: Callable[..., pd.DataFrame], **fixed: str) -> Callable[..., pd.DataFrame]:
     """Rows of a question that needs the tables alone."""
     return lambda record, **codes: rows(record.tables, **fixed, **codes)
 
 
-def _reference(name: str, rows: str = "", **fixed: Any) -> Figure:
-    """A figure of published numbers, one drawing for each series."""
-    base = name.partition(":")[0]
-    return Figure(
-        f"reference-{name}",
-        _tables(getattr(published, rows or base), **fixed),
-        _plain(getattr(reference, base)),
-        getattr(reference_findings, f"{base}_finding"),
-        reference=True,
-    )
+def _reference(
+    name: str,
+    rows: Callable[..., pd.DataFrame],
+    draw: Callable[[pd.DataFrame, Translator], alt.TopLevelMixin],
+    finding: Callable[[pd.DataFrame, Translator], str],
+    **fixed: str,
+) -> Figure:
+    """A figure of published numbers."""
+    return Figure(f"reference-{name}", _tables(rows, **fixed), _plain(draw), finding, reference=True)
 
 
-def _plain(draw: Callable[..., Any]) -> Callable[..., Any]:
+def _plain(draw: Callable[[pd.DataFrame, Translator], alt.TopLevelMixin]) -> Callable[..., alt.TopLevelMixin]:
     """The reference layer is drawn in greys that hold on both themes."""
     return lambda rows, t, dark: draw(rows, t)
 
@@ -115,9 +116,31 @@ FIGURES: Mapping[str, Figure] = {
             "transport_cost", _tables(questions.transport_cost), bars.transport_cost, findings.transport_cost_finding
         ),
         Figure("climate", _tables(questions.climate), bars.climate, findings.climate_finding),
-        *(_reference(name) for name in ("first_summits", "pledges", "reserves_against_documents", "uranium")),
-        *(_reference(name) for name in ("population", "corridor_volume", "containers")),
-        *(_reference(f"trade:{series}", "trade", series_id=series) for series in published.TRADE),
+        _reference(
+            "first_summits", published.first_summits, reference.first_summits, reference_findings.first_summits_finding
+        ),
+        _reference("pledges", published.pledges, reference.pledges, reference_findings.pledges_finding),
+        _reference(
+            "reserves_against_documents",
+            published.reserves_against_documents,
+            reference.reserves_against_documents,
+            reference_findings.reserves_against_documents_finding,
+        ),
+        _reference("uranium", published.uranium, reference.uranium, reference_findings.uranium_finding),
+        _reference("population", published.population, reference.population, reference_findings.population_finding),
+        _reference(
+            "corridor_volume",
+            published.corridor_volume,
+            reference.corridor_volume,
+            reference_findings.corridor_volume_finding,
+        ),
+        _reference("containers", published.containers, reference.containers, reference_findings.containers_finding),
+        *(
+            _reference(
+                f"trade:{series}", published.trade, reference.trade, reference_findings.trade_finding, series_id=series
+            )
+            for series in published.TRADE
+        ),
     )
 }
 

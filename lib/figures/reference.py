@@ -23,25 +23,6 @@ from lib.figures.reference_findings import (
 )
 from lib.i18n import Translator
 
-__all__ = [
-    "containers",
-    "containers_finding",
-    "corridor_volume",
-    "corridor_volume_finding",
-    "first_summits",
-    "first_summits_finding",
-    "pledges",
-    "pledges_finding",
-    "population",
-    "population_finding",
-    "reserves_against_documents",
-    "reserves_against_documents_finding",
-    "trade",
-    "trade_finding",
-    "uranium",
-    "uranium_finding",
-]
-
 
 def corridor_volume(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     """Cargo by year, hollow bars."""
