@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -77,7 +80,17 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
     return bars + words
 
 
-def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, highlight="") -> alt.TopLevelMixin:
+def _bars(
+    df: pd.DataFrame,
+    t: Translator,
+    dark: bool,
+    names: list[str] | None,
+    label_of: Callable[[dict[str, Any]], str],
+    domain: list[int],
+    colour: str = "",
+    step: int = ROW,
+    highlight: str = "",
+) -> alt.TopLevelMixin:
     """One bar a row with its label past the end; a row without a value is a hatched slot."""
     if df.empty:
         return base.nothing(t)
@@ -112,12 +125,12 @@ def _bars(df, t, dark, names, label_of, domain, colour="", step=ROW, highlight="
     return bars + words
 
 
-def _lane(row: dict, t: Translator) -> str:
+def _lane(row: dict[str, Any], t: Translator) -> str:
     """A lane of its own for each report of a sum, under the power's name: what follows the bar is not shown."""
     return f"{t.of(row, 'name')}|{row['source_id'] or ''}"
 
 
-def _sum(row: dict, t: Translator) -> str:
+def _sum(row: dict[str, Any], t: Translator) -> str:
     """The document, its sum, how firmly and over how long: a line each."""
     parts = [t.of(row, "short"), f"{row['value']:g} {t.code('unit', row['unit'])}", base.firmness(row, t)]
     if row.get("period_years"):

@@ -6,10 +6,12 @@ A chart is `f(df, t, dark=False) -> altair chart`; `df` holds rows as lib.eviden
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any, Literal
 
 import altair as alt
 import pandas as pd
 
+from lib.data import frames
 from lib.i18n import Translator, code_key
 
 INK = {False: "#1b2a2e", True: "#e6ebe9"}
@@ -21,19 +23,19 @@ FONT = "Noto Sans, Noto Sans Arabic"
 PAPER = "#ffffff"
 
 
-def records(df: pd.DataFrame) -> list[dict]:
+def records(df: pd.DataFrame) -> list[dict[str, Any]]:
     """Rows as plain dicts, blanks as None."""
-    return [{key: None if pd.isna(value) else value for key, value in row.items()} for row in df.to_dict("records")]
+    return [{key: None if pd.isna(value) else value for key, value in row.items()} for row in frames.records(df)]
 
 
-def where(row: dict, t: Translator) -> str:
+def where(row: dict[str, Any], t: Translator) -> str:
     """`Moussa, blog, ¶ 20`, or that no document states it."""
     if row.get("source_id") is None:
         return t("status-not-stated")
     return t("place", source=t.of(row, "short"), number=str(row["paragraph"]))
 
 
-def firmness(row: dict, t: Translator) -> str:
+def firmness(row: dict[str, Any], t: Translator) -> str:
     """Status and hedge in words."""
     parts = [t.code("status", row["status"])]
     if row.get("qualifier"):
@@ -72,7 +74,7 @@ def pick(field: str = "claims") -> alt.Parameter:
     return alt.selection_point(name="pick", fields=[field], on="click", clear="dblclick")
 
 
-def category(t: Translator, **more) -> alt.Axis:
+def category(t: Translator, **more: Any) -> alt.Axis:
     """The axis of names beside the bars: on the right in Arabic, labels never cut."""
     return alt.Axis(
         title=None,
@@ -86,7 +88,7 @@ def category(t: Translator, **more) -> alt.Axis:
     )
 
 
-def quantity(t: Translator, **more) -> alt.Scale:
+def quantity(t: Translator, **more: Any) -> alt.Scale:
     """A scale of values, growing to the left in Arabic."""
     return alt.Scale(reverse=t.rtl, **more)
 
@@ -101,7 +103,7 @@ def lines(t: Translator, text: str) -> str:
     return "\n".join(map(t.isolate, text.split("\n")))
 
 
-def beyond(t: Translator, gap: int = 6) -> dict:
+def beyond(t: Translator, gap: int = 6) -> dict[str, Any]:
     """Alignment of a label just past the end of a mark."""
     return {"align": "right" if t.rtl else "left", "dx": -gap if t.rtl else gap, "baseline": "middle"}
 
@@ -128,7 +130,7 @@ def gathered(df: pd.DataFrame, by: list[str], t: Translator) -> pd.DataFrame:
     ).reset_index()
 
 
-def faded(codes: list, highlight: str) -> list[float]:
+def faded(codes: list[str], highlight: str) -> list[float]:
     """Opacity of each mark: full for the power in highlight or where there is none, faint for the rest."""
     return [1.0 if not highlight or code == highlight else 0.25 for code in codes]
 
@@ -148,7 +150,7 @@ def for_export(
     chart: alt.TopLevelMixin, t: Translator, title: str, source: str, link: str, width: int = 720
 ) -> alt.TopLevelMixin:
     """The chart on white with its finding, source line and address in it, to stand by itself; width 0 keeps its own."""
-    side = "end" if t.rtl else "start"
+    side: Literal["start", "end"] = "end" if t.rtl else "start"
     head = alt.TitleParams(
         [t.isolate(line) for line in _lines(_bare(title))],
         subtitle=[t.isolate(_bare(source)), link],

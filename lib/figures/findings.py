@@ -121,7 +121,7 @@ def _summits(df: pd.DataFrame, t: Translator) -> str:
     return t("list-separator").join(dict.fromkeys(f"{t.of(row, 'name')} {row['date']}" for row in rows))
 
 
-def _top(df: pd.DataFrame, t: Translator) -> tuple[dict, dict[str, str]] | None:
+def _top(df: pd.DataFrame, t: Translator) -> tuple[dict[str, Any], dict[str, str]] | None:
     """The row of the highest rate, with rate and document, among documents that name Central Asia: others lead nothing."""
     rows = base.records(df[df["on_central_asia"] != "silent"])
     if not rows:

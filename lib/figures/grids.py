@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -231,7 +232,7 @@ def _grid(
     return rect + text + sheet
 
 
-def _slot(row: dict | None, unsaid: str, t: Translator) -> dict:
+def _slot(row: dict[str, Any] | None, unsaid: str, t: Translator) -> dict[str, Any]:
     """What one slot shows: the number of statements, or the hatch of what is not stated."""
     if row is None:
         return {

@@ -8,6 +8,7 @@ An empty frame gives a valid, empty chart. Charts with an axis of values refuse 
 import altair as alt
 import pandas as pd
 
+from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_marks as marks
 from lib.figures import reference_words as words
@@ -43,7 +44,7 @@ def trade(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
 def uranium(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     """Output of the region's two producers by year, dashed lines; the world's total is left to the finding."""
     rows = marks.worded(one_series(df), t)
-    rows = rows[rows["actor_id"] != "world"].assign(figure=lambda r: [words.figure(row, t) for row in words.records(r)])
+    rows = rows[rows["actor_id"] != "world"].assign(figure=lambda r: [words.figure(row, t) for row in records(r)])
     ends = rows.drop_duplicates("actor_id", keep="last").assign(word=lambda r: r["actor"])
     x = alt.X("year:O", scale=alt.Scale(reverse=t.rtl), axis=marks.plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
@@ -90,8 +91,8 @@ def reserves_against_documents(df: pd.DataFrame, t: Translator) -> alt.LayerChar
 
 def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     """The UN's medium variant, dashed, its high variant as a ring, and the document's figure, filled."""
-    said = [words.rtl(t, words.head_count(row, t)) for row in words.records(df)]
-    rows = df.assign(year=pd.to_numeric(df["date"]), word=said)
+    labels = [words.rtl(t, words.head_count(row, t)) for row in records(df)]
+    rows = df.assign(year=pd.to_numeric(df["date"]), word=labels)
     reference, said = rows[rows["origin"] == "reference"], rows[rows["origin"] == "document"]
     rings = marks.worded(one_series(reference), t).assign(year=reference["year"])
     medium, high = (rows[rows["metric"] == f"population_{variant}"] for variant in ("medium", "high"))
@@ -113,7 +114,7 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
 
 def _shares(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
     """With the words beside the marks; where the reference has no figure they stand at the axis, `seat` 0."""
-    rows = words.records(df)
+    rows = records(df)
     return df.assign(
         mineral=[words.rtl(t, t.of(row, "name")) for row in rows],
         said=[words.rtl(t, t("reference-mark-document", value=words.number(row["value"]))) for row in rows],

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.figures import reference_words as words
 from lib.i18n import Translator
 
@@ -10,7 +11,7 @@ def corridor_volume_finding(df: pd.DataFrame, t: Translator) -> str:
     """The last year, its change on the year before, and the peak."""
     if len(df) < 2:
         return t("reference-none")
-    before, last, peak = df.iloc[-2], df.iloc[-1], df.loc[df["value"].idxmax()]
+    before, last, peak = df.iloc[-2], df.iloc[-1], df.iloc[int(df["value"].argmax())]
     change = 100 * (last["value"] / before["value"] - 1)
     args = {"value": words.number(last["value"]), "year": last["date"], "change": f"{abs(change):.0f}"}
     args |= {"peak": words.number(peak["value"]), "peakyear": peak["date"]}
@@ -31,7 +32,7 @@ def trade_finding(df: pd.DataFrame, t: Translator) -> str:
     if df["metric"].iloc[0] == "trade_with_kazakhstan":
         actor, value = t.of(df.iloc[0], "actor"), words.number(df["value"].iloc[0])
         return t("reference-trade-kazakhstan-finding", actor=actor, year=df["date"].iloc[0], value=value)
-    values = [f"{t.of(row, 'actor')} {words.number(row['value'])}" for row in words.records(df)]
+    values = [f"{t.of(row, 'actor')} {words.number(row['value'])}" for row in records(df)]
     return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=("، " if t.rtl else ", ").join(values))
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
+from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
 from lib.i18n import Translator
@@ -17,15 +18,15 @@ REFERENCE = "#6f797b"  # 4.3 : 1 on the light page, 4.1 : 1 on the dark one
 DOCUMENT = "#2a868d"  # 4.1 : 1 and 4.3 : 1
 DASH = [4, 3]
 WIDTH = 560
-RING = {"filled": False, "fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.8, "size": 110}
-DISC = {"filled": True, "opacity": 1, "color": DOCUMENT, "size": 110}
-_HOLLOW = {"fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.6, "strokeDash": DASH}
+RING: dict[str, Any] = {"filled": False, "fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.8, "size": 110}
+DISC: dict[str, Any] = {"filled": True, "opacity": 1, "color": DOCUMENT, "size": 110}
+_HOLLOW: dict[str, Any] = {"fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.6, "strokeDash": DASH}
 _LINE = 62  # characters of a title that fit WIDTH
 
 
 def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart:
     """Hollow bars of one series, by `year` or `actor`. Raises MixedSeries for two."""
-    rows = worded(one_series(df), t).assign(figure=lambda r: [words.figure(row, t) for row in words.records(r)])
+    rows = worded(one_series(df), t).assign(figure=lambda r: [words.figure(row, t) for row in records(r)])
     x = alt.X(f"{by}:N", sort=None, scale=alt.Scale(reverse=t.rtl), axis=plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
     hollow = alt.Chart(rows).mark_bar(**_HOLLOW, size=50).encode(x=x, y=y, tooltip=tips(t)).add_params(pick())
@@ -35,20 +36,20 @@ def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart
 def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     """A ring a row, in order of time, with its day; a summit that was only announced is a diamond."""
     rows = worded(df, t).assign(at=pd.to_datetime(df["date"], format="ISO8601"))
-    rows["row"] = [words.rtl(t, f"{t.of(row, 'actor')}: {t.of(row, 'label')}") for row in words.records(df)]
-    rows["said"] = [words.rtl(t, words.day(row, t)) for row in words.records(df)]
+    rows["row"] = [words.rtl(t, f"{t.of(row, 'actor')}: {t.of(row, 'label')}") for row in records(df)]
+    rows["said"] = [words.rtl(t, words.day(row, t)) for row in records(df)]
     y = alt.Y("row:N", sort=None, title=None, axis=row_axis(t, grid=True, gridDash=[1, 4]))
     span = alt.Scale(reverse=t.rtl, domain=_span(rows["at"])) if len(rows) else alt.Scale(reverse=t.rtl)
     x = alt.X("at:T", scale=span, axis=plain_axis(format="%Y", values=_years(rows["at"])))
     shape = alt.Shape("shape:N", scale=None, legend=None)
-    rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in words.records(df)]
+    rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in records(df)]
     rings = alt.Chart(rows).mark_point(**RING).encode(x=x, y=y, shape=shape, tooltip=tips(t)).add_params(pick())
     days = text(rows, "said", **beyond(t, 10)).encode(x=x, y=y)
     return titled(rings + days, df, t, head).properties(height=34 * max(len(df), 1), width=WIDTH - 120)
 
 
 def titled(
-    chart: alt.LayerChart, df: pd.DataFrame, t: Translator, head: Head, publisher: str = "publisher"
+    chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translator, head: Head, publisher: str = "publisher"
 ) -> alt.LayerChart:
     """With its finding as title, the word reference, the unit and the source under it."""
     finding, unit = head
@@ -67,15 +68,15 @@ def titled(
 
 def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
     """With what the small window and the axis show, in the reader's language."""
-    rows = words.records(df)
-    said = {
+    rows = records(df)
+    words_of: dict[str, Any] = {
         "year": df["date"].astype("string"),
         "label": [words.rtl(t, t.of(row, "label")) for row in rows],
         "grade_word": [t.code("reference-sources-grade", row["grade"]) for row in rows],
         "note": ["" if pd.isna(note := t.of(row, "note")) else note for row in rows],
         "actor": ["" if pd.isna(name := t.of(row, "actor")) else words.rtl(t, name) for row in rows],
     }
-    return df.assign(**said)
+    return df.assign(**words_of)
 
 
 def tips(t: Translator) -> list[alt.Tooltip]:
@@ -98,7 +99,14 @@ def pick(field: str = "statistic_id") -> alt.Parameter:
 
 def plain_axis(**more: Any) -> alt.Axis:
     """Labels without lines, never cut."""
-    bare = {"title": None, "grid": False, "ticks": False, "domain": False, "labelLimit": 0, "labelPadding": 6}
+    bare: dict[str, Any] = {
+        "title": None,
+        "grid": False,
+        "ticks": False,
+        "domain": False,
+        "labelLimit": 0,
+        "labelPadding": 6,
+    }
     return alt.Axis(**{**bare, **more})
 
 

@@ -28,7 +28,7 @@ def beside(row: Row, t: Translator) -> str:
 
 def is_to_come(row: Any) -> bool:
     """Whether the row is a summit that was only announced. A planned sum was announced on its day."""
-    return row["metric"] == "first_leaders_summit" and row["status"] == "planned"
+    return bool(row["metric"] == "first_leaders_summit" and row["status"] == "planned")
 
 
 def figure(row: Row, t: Translator) -> str:
@@ -76,11 +76,6 @@ def ends(df: pd.DataFrame) -> dict[str, str]:
 def number(value: float) -> str:
     """With as many decimals as were given, and thousands set apart."""
     return f"{value:,.3f}".rstrip("0").rstrip(".")
-
-
-def records(df: pd.DataFrame) -> list[Row]:
-    """The rows as dicts."""
-    return df.to_dict("records")
 
 
 def rtl(t: Translator, text: str) -> str:

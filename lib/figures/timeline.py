@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -59,7 +61,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
     return alt.layer(points, *dates, silent)
 
 
-def _beside(kind: str, t: Translator) -> dict:
+def _beside(kind: str, t: Translator) -> dict[str, Any]:
     """Where a mark's date stands: those of one year or two keep out of each other's way."""
     height = {"planned": 24, "postponed": -32}.get(kind, -19)
     align = {"held": "left", "planned": "left"}.get(kind, "center")
@@ -68,9 +70,9 @@ def _beside(kind: str, t: Translator) -> dict:
     return {"dy": height, "align": turned, "dx": shift}
 
 
-def _marks(rows: list[dict], t: Translator) -> pd.DataFrame:
+def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
     """One mark for each claim and date; the documents that give it are joined."""
-    found: dict[tuple, dict] = {}
+    found: dict[tuple[str, str, str], dict[str, Any]] = {}
     for row in rows:
         if not row["date"]:
             continue
@@ -106,7 +108,7 @@ def _marks(rows: list[dict], t: Translator) -> pd.DataFrame:
     )
 
 
-def _slots(rows: list[dict], t: Translator) -> pd.DataFrame:
+def _slots(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
     """A line of words for each power with something not stated."""
     silent: dict[str, list[str]] = {}
     for row in rows:
@@ -128,7 +130,7 @@ def _slots(rows: list[dict], t: Translator) -> pd.DataFrame:
     )
 
 
-def _kind(row: dict) -> str:
+def _kind(row: dict[str, Any]) -> str:
     if row["attribute"] == "founded":
         return "founded"
     if row["attribute"] == "postponed_summit":
@@ -141,5 +143,5 @@ def _day(date: str) -> str:
     return {4: f"{date}-07-01", 7: f"{date}-15"}.get(len(date), date)
 
 
-def _span(row: dict) -> str:
+def _span(row: dict[str, Any]) -> str:
     return f"{row['date']}/{row['date_end'][-2:]}" if row["date_end"] else row["date"]
