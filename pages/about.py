@@ -10,6 +10,11 @@ ui.intro()
 st.header(t("about-documents"))
 ui.documents()
 
+st.header(t("about-attention"))
+ui.figure("statement_counts", never="counts")
+ui.figure("mentions_bars")
+ui.figure("mentions_topics")
+
 st.header(t("about-method"))
 st.markdown(t("about-method-text"))
 

@@ -6,21 +6,17 @@ t = ui.page().t
 
 st.title(t("page-minerals"))
 st.markdown(t("description-minerals"))
-st.caption(t("figure-hint"))
 
 st.header(t("minerals-shares"))
-ui.figure("reserve_shares")
-ui.never("shares")
+ui.figure("reserve_shares", never="shares")
 ui.reference("reserves_against_documents", "uranium")
 
 st.header(t("minerals-who"))
 ui.choose_resource()
-ui.figure("endowment_matrix")
-ui.never("words")
+ui.figure("endowment_matrix", never="words")
 
 st.header(t("minerals-conditions"))
-ui.figure("transport_cost")
-ui.never("cost")
+ui.figure("transport_cost", never="cost")
 ui.figure("climate")
 st.subheader(t("minerals-others"))
 ui.other_figures()

@@ -90,6 +90,19 @@ def statement_counts(
     return named(of_documents(rows[rows["actor_id"].isin(list(powers))], docs), tables)
 
 
+TENSES = {
+    **dict.fromkeys(("planned", "forecast"), "promised"),
+    **dict.fromkeys(("upper_bound", "lower_bound", "range", "approximate"), "bounded"),
+}
+"""Status -> what kind of claim it makes; every other status is present."""
+
+
+def promise(claims: pd.DataFrame, tables: Tables, powers: Codes = POWERS, docs: Codes | None = None) -> pd.DataFrame:
+    """Every statement about a power and the region, with its `tense`: promised | bounded | present."""
+    rows = statement_counts(claims[claims["scope"] != "elsewhere"], tables, powers, docs)
+    return rows.assign(tense=rows["status"].map(TENSES).fillna("present"))
+
+
 def mentions_bars(tables: Tables, powers: Codes = POWERS, docs: Codes | None = None) -> pd.DataFrame:
     """How often each document names each power, per 1,000 words."""
     rows = tables["mentions"]

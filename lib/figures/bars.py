@@ -13,6 +13,7 @@ from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
 
+LOOKS = ("ceiling", "flat", "headline")
 EARTH = {False: "#9a7420", True: "#c99b3f"}
 ROW = 44
 
@@ -34,11 +35,49 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
 
 
 def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
-    """One lane for each power: the sum as each document puts it, or the slot of what is not stated."""
-    dollars = df[(df["unit"] == "usd_billion") & (df["kind"] != "headline_total") | df["value"].isna()]
-    rows = base.records(dollars)
-    lanes = [_lane(row, t) for row in rows]
-    return _bars(dollars, t, dark, lanes, lambda row: _sum(row, t), [0, 48], "actor_id", 72, highlight)
+    """The ladder of one sum: each place that gives it on one axis, a ceiling drawn open, a flat sum filled, a headline
+    pale. Who names no sum is told in the finding, never drawn as a bar."""
+    rows = [row for row in base.records(df) if row["value"] is not None and row["unit"] != "jpy_trillion"]
+    if not rows:
+        return base.nothing(t)
+    rows.sort(key=lambda row: (LOOKS.index(_look(row)), row["source_id"], row["paragraph"]))
+    yen = {(row["source_id"], row["paragraph"]): row for row in base.records(df[df["unit"] == "jpy_trillion"])}
+    frame = base.worded(pd.DataFrame(rows), t).assign(
+        row=[base.where(row, t) for row in rows],
+        claims=[_sums(row, yen) for row in rows],
+        at=[row["value"] for row in rows],
+        look=[_look(row) for row in rows],
+        label=[base.lines(t, _sum(row, yen.get((row["source_id"], row["paragraph"])), t)) for row in rows],
+        start=0,
+        fill=[POWER[row["actor_id"]] for row in rows],
+        solid=[{"ceiling": 0.08, "flat": 1.0, "headline": 0.35}[_look(row)] for row in rows],
+        fade=base.faded([row["actor_id"] for row in rows], highlight),
+    )
+    frame = frame[
+        ["row", "claims", "at", "look", "label", "fill", "solid", "fade", "said", "where", "printed", "firm", "start"]
+    ]
+    chart = alt.Chart(frame, height=alt.Step(78)).encode(
+        x=alt.X("at:Q", scale=base.quantity(t, domain=[0, 20]), axis=None),
+        y=alt.Y("row:N", sort=None, axis=None),
+        opacity=alt.Opacity("fade:Q", scale=None),
+        tooltip=base.tips(t),
+    )
+    bars = (
+        chart.mark_bar(height=18, strokeWidth=2, yOffset=20, cursor="pointer")
+        .encode(
+            color=alt.Color("fill:N", scale=None),
+            stroke=alt.Stroke("fill:N", scale=None),
+            fillOpacity=alt.FillOpacity("solid:Q", scale=None),
+            strokeDash=alt.StrokeDash(
+                "look:N", scale=alt.Scale(domain=list(LOOKS), range=[[5, 4], [1, 0], [1, 0]]), legend=None
+            ),
+        )
+        .add_params(base.pick())
+    )
+    words = chart.mark_text(
+        fontSize=12.5, lineBreak="\n", color=base.INK[dark], cursor="pointer", dy=-24, **base.beyond(t, 2)
+    ).encode(text="label:N", x=alt.X("start:Q", scale=base.quantity(t, domain=[0, 20])))
+    return bars + words
 
 
 def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
@@ -99,10 +138,7 @@ def _bars(
     frame = frame.assign(
         row=names or frame["name"],
         claims=frame["claim_id"],
-        label=[
-            base.lines(t, label_of(row) if row["value"] is not None else f"{base.HATCH}  {t('status-not-stated')}")
-            for row in rows
-        ],
+        label=[base.lines(t, label_of(row) if row["value"] is not None else t("status-not-stated")) for row in rows],
         at=[row["value"] or 0 for row in rows],
         fill=[POWER.get(row["actor_id"], "") if colour else EARTH[dark] for row in rows],
     )
@@ -125,14 +161,29 @@ def _bars(
     return bars + words
 
 
-def _lane(row: dict[str, Any], t: Translator) -> str:
-    """A lane of its own for each report of a sum, under the power's name: what follows the bar is not shown."""
-    return f"{t.of(row, 'name')}|{row['source_id'] or ''}"
+def _look(row: dict[str, Any]) -> str:
+    """How a report of a sum is drawn: ceiling, flat or headline."""
+    if row["kind"] == "headline_total":
+        return "headline"
+    return "flat" if row["status"] == "stated" else "ceiling"
 
 
-def _sum(row: dict[str, Any], t: Translator) -> str:
-    """The document, its sum, how firmly and over how long: a line each."""
-    parts = [t.of(row, "short"), f"{row['value']:g} {t.code('unit', row['unit'])}", base.firmness(row, t)]
+def _sums(row: dict[str, Any], yen: dict[Any, dict[str, Any]]) -> str:
+    """The claims of a place: the sum in dollars and, where it gives it too, in yen."""
+    other = yen.get((row["source_id"], row["paragraph"]))
+    return ",".join([row["claim_id"], *([other["claim_id"]] if other else [])])
+
+
+def _hedge(row: dict[str, Any], t: Translator) -> str:
+    """The hedge as said, or how firmly where none is."""
+    return t.code("qualifier", row["qualifier"]) if row.get("qualifier") else t.code("status", row["status"])
+
+
+def _sum(row: dict[str, Any], yen: dict[str, Any] | None, t: Translator) -> str:
+    """Who says it how firmly and over how long; then the sum."""
+    unit = f" {t.code('unit', row['unit'])}" if row["unit"] else ""
+    sums = [f"{row['value']:g}{unit}"] + ([f"{yen['value']:g} {t.code('unit', yen['unit'])}"] if yen else [])
+    said = [t("chart-headline")] if _look(row) == "headline" else [_hedge(row, t)]
     if row.get("period_years"):
-        parts.append(t("chart-years", count=int(row["period_years"])))
-    return "\n".join(parts)
+        said.append(t("chart-years", count=int(row["period_years"])))
+    return f"{base.where(row, t)}: {t('list-separator').join(said)}\n{' = '.join(sums)}"

@@ -16,8 +16,8 @@ from lib.i18n import Translator, code_key
 
 INK = {False: "#1b2a2e", True: "#e6ebe9"}
 QUIET = {False: "#6b6f6c", True: "#9aa8a6"}
-HATCH = "/ / / / /"
-"""Vega has no hatching: slashes in a dashed frame stand for what no document states."""
+UNSAID = "–"
+"""Stands, pale, in the slot of what no document states: silence must be seen, and not be the loudest thing."""
 
 FONT = "Noto Sans, Noto Sans Arabic"
 PAPER = "#ffffff"

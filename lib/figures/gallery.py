@@ -12,7 +12,7 @@ import pandas as pd
 from lib.evidence import questions
 from lib.evidence import reference as published
 from lib.evidence.record import Record
-from lib.figures import bars, findings, grids, reference, reference_findings, timeline
+from lib.figures import bars, findings, grids, promise, reference, reference_findings, timeline
 from lib.figures.figure import Codes, Drawing, Figure
 from lib.i18n import Translator
 
@@ -85,6 +85,14 @@ FIGURES: Mapping[str, Figure] = {
             findings.statement_counts_finding,
             WHO,
             ("highlight", "powers", "docs"),
+        ),
+        Figure(
+            "promise",
+            lambda record, **codes: questions.promise(record.claims, record.tables, **codes),
+            promise.promise,
+            promise.promise_finding,
+            WHO,
+            ("highlight", "powers"),
         ),
         Figure(
             "mentions_bars",

@@ -178,7 +178,7 @@ def _grid(
     name_of: Callable[[str], str],
     highlight: str = "",
 ) -> alt.TopLevelMixin:
-    """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones hatched."""
+    """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones pale."""
     if not len(powers) or not len(order):
         return base.nothing(t)
     names = {power: actor_name(power, t.lang) for power in POWERS if power in powers}
@@ -200,7 +200,9 @@ def _grid(
         "power:N",
         sort=base.across(t, list(names.values())),
         axis=alt.Axis(
-            title=None,
+            title=t("grid-unsaid", mark=base.UNSAID),
+            titleFontWeight="normal",
+            titleFontSize=11,
             orient="top",
             labelAngle=0,
             labelLimit=0,
@@ -221,8 +223,6 @@ def _grid(
     rect = chart.mark_rect(cornerRadius=3, cursor="pointer").encode(
         fill=alt.Fill("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
         fillOpacity=alt.FillOpacity("strength:Q", scale=None),
-        stroke=alt.condition("datum.count > 0", alt.value("transparent"), alt.value(base.QUIET[dark])),
-        strokeDash=alt.value([3, 3]),
     )
     text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(
         text="mark:N", opacity=alt.Opacity("fade:Q", scale=None)
@@ -237,7 +237,7 @@ def _slot(row: dict[str, Any] | None, unsaid: str, t: Translator) -> dict[str, A
     if row is None:
         return {
             "count": 0,
-            "mark": base.HATCH,
+            "mark": base.UNSAID,
             "strength": 0.0,
             "claims": unsaid,
             "words": t("status-not-stated"),

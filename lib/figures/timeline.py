@@ -22,16 +22,16 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
         return base.nothing(t)
     rows = base.records(df)
     names = {row["actor_id"]: t.of(row, "name") for row in rows}
-    lanes = [names[power] for power in POWERS if power in names]
-    marks, slots = _marks(rows, t), _slots(rows, t)
+    unsaid = _unsaid(rows, t)
+    lanes = [unsaid.get(names[power], names[power]) for power in POWERS if power in names]
+    marks = _marks(rows, t)
+    marks["lane"] = marks["lane"].map(lambda lane: unsaid.get(lane, lane))
     marks["fade"], fade = base.faded(marks["code"].tolist(), highlight), alt.Opacity("fade:Q", scale=None)
     words = list(dict.fromkeys(t(f"chart-when-{kind}") for kind in SHAPES))
-    y = alt.Y("lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t))
-    x = alt.X(
-        "day:T",
-        scale=base.quantity(t, domain=["2002-01-01", "2028-12-31"]),
-        axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4),
+    y = alt.Y(
+        "lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t, labelExpr="split(datum.label, '|')")
     )
+    x = _years("day", t)
     tips = [alt.Tooltip("kind:N", title=" "), *base.tips(t)]
     chart = alt.Chart(marks, height=alt.Step(LANE)).encode(x=x, y=y, opacity=fade, tooltip=tips)
     points = (
@@ -55,10 +55,46 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
         .encode(x=x, y=y, opacity=fade, text="label:N", tooltip=tips)
         for kind in SHAPES
     ]
-    silent = (
-        alt.Chart(slots).mark_text(fontSize=12, color=base.QUIET[dark], lineBreak="\n").encode(x=x, y=y, text="label:N")
+    return alt.layer(*_spans(marks, x, y, t, dark), points, *dates)
+
+
+def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
+    """From the founding to the first summit held, for each power that has both: a line and its years."""
+    founded = marks[marks["kind"] == t("chart-when-founded")].drop_duplicates("lane").set_index("lane")
+    met = marks[marks["kind"] == t("chart-when-held")].drop_duplicates("lane").set_index("lane")
+    lanes = [lane for lane in founded.index if lane in met.index]
+    rows = [
+        {
+            "lane": lane,
+            "day": founded["day"][lane],
+            "until": met["day"][lane],
+            "middle": _middle(founded["day"][lane], met["day"][lane]),
+            "colour": POWER[founded["code"][lane]],
+            "label": t.isolate(t("chart-span", count=int(met["day"][lane][:4]) - int(founded["day"][lane][:4]))),
+        }
+        for lane in lanes
+    ]
+    chart = alt.Chart(pd.DataFrame(rows, columns=["lane", "day", "until", "middle", "colour", "label"])).encode(y=y)
+    line = chart.mark_rule(strokeWidth=3, opacity=0.45).encode(
+        x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None)
     )
-    return alt.layer(points, *dates, silent)
+    words = chart.mark_text(fontSize=12, dy=12, color=base.INK[dark]).encode(x=_years("middle", t), text="label:N")
+    return [line, words]
+
+
+def _years(field: str, t: Translator) -> alt.X:
+    """The years along which all is drawn."""
+    return alt.X(
+        f"{field}:T",
+        scale=base.quantity(t, domain=["2002-01-01", "2028-12-31"]),
+        axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4),
+    )
+
+
+def _middle(start: str, end: str) -> str:
+    """The day half way."""
+    first, last = pd.Timestamp(start), pd.Timestamp(end)
+    return str((first + (last - first) / 2).date())
 
 
 def _beside(kind: str, t: Translator) -> dict[str, Any]:
@@ -108,26 +144,10 @@ def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
     )
 
 
-def _slots(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
-    """A line of words for each power with something not stated."""
-    silent: dict[str, list[str]] = {}
-    for row in rows:
-        if row["status"] == "not_stated":
-            silent.setdefault(t.of(row, "name"), []).append(t.code("attribute", row["attribute"]))
-    return pd.DataFrame(
-        [
-            {
-                "lane": lane,
-                "day": "2013-06-01",
-                "claims": "",
-                "label": base.lines(
-                    t, f"{base.HATCH}  {t('status-not-stated')}\n{t('list-separator').join(dict.fromkeys(what))}"
-                ),
-            }
-            for lane, what in silent.items()
-        ],
-        columns=["lane", "day", "claims", "label"],
-    )
+def _unsaid(rows: list[dict[str, Any]], t: Translator) -> dict[str, str]:
+    """Name of a power -> its lane, for those of which a date is not stated: a second line says so."""
+    names = dict.fromkeys(t.of(row, "name") for row in rows if row["status"] == "not_stated")
+    return {name: f"{t.isolate(name)}|{t.isolate(t('status-not-stated'))}" for name in names}
 
 
 def _kind(row: dict[str, Any]) -> str:

@@ -675,9 +675,8 @@ card-link = Address of this card
 
 ## Under each chart
 
-figure-rows = Rows and files: { $count }
+figure-files = Table and files
 figure-table = Table of the rows shown
-figure-hint = Choose any mark, cell or row to see its evidence.
 figure-source-line = Source: curated from Arabic documents; data version { $version }. CC BY 4.0.
 
 ## Filters of the evidence and data pages
@@ -721,6 +720,11 @@ minerals-conditions = Transport, climate, people
 
 never-shares = Why there is no total: these are shares of different wholes. 39 percent of the world’s manganese ore and 31 percent of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
 never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no reserves or output for any of these.
+why-shares = Why no total?
+why-words = Why three words?
+why-money = Why no ranking?
+why-cost = Five times, or 4.5?
+why-counts = Do counts mean influence?
 never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
 never-cost = The text calls up to 50 percent about five times 11 percent; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
 never-counts = More statements do not mean more influence: they show what these documents write about.
@@ -734,14 +738,21 @@ choose-dimensions = Dimensions
 choose-documents = Documents
 choose-states = States
 compare-profile = What is said of each power
+# Of each power: its strongest dimension, its weakness, and on whose words its picture rests.
+brief-leads-in = Strongest in
+brief-weakness = Weakness named
+brief-voice = { $count } of { $all } statements come from { $source }
+# In a cell of the comparison: a touch shows the other statements too.
+said-more = +{ $count }
+said-differs = documents differ
+compare-promise = Promise against present
 compare-pair = Head to head
 compare-timeline = When did each dialogue begin, and when did its leaders first meet?
 compare-pledges = Who pledges what?
 compare-rate = The documents give one sum twice: up to 3 trillion yen, about 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
 compare-sectors = In which sectors is each said to act?
 compare-reach = Which states does each reach?
-compare-counts = What does the comparison rest on?
-compare-attention = How much attention does each document give?
+about-attention = How much each document says
 
 ## About page
 
@@ -895,7 +906,31 @@ chart-when-founded = Dialogue founded
 chart-when-held = First leaders’ summit held
 chart-when-planned = Summit still ahead at the time of writing
 chart-when-postponed = Summit postponed
-chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated (hatched).
+# On the line from a dialogue's founding to its first summit.
+chart-span =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+# Over a grid: what the pale mark in an empty slot means.
+grid-unsaid = { $mark } not stated
+chart-headline = headline
+chart-claims =
+    { $count ->
+        [one] { $count } statement
+       *[other] { $count } statements
+    }
+# Alternative text of a power's small map.
+reach-alt = { $name }, tied by name to: { $states }
+reach-note = Filled: a document ties the power to the state by name; letters: what it wants there. Hatched: not stated. What is said of the region as a whole is not any one state’s.
+# Kinds of claims: how much of what is said is a plan, a bound, or a thing that is.
+promise-promised = planned or forecast
+promise-bounded = bounded: up to, about, more than
+promise-present = said of what is
+promise-count = Statements
+promise-of = { $name } { $count } of { $all }
+promise-finding = Plans and forecasts among the statements: { $parts }.
+chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated.
 chart-no-dates = No founding date is stated for these powers.
 chart-oldest = The oldest dialogue stated is that of { $name }: { $date }.
 chart-first-summits = First leaders’ summits held: { $names }.

@@ -5,16 +5,17 @@ state and session: the view and what a session remembers; widgets and filters: c
 statements, touch: how rows are shown; card: the evidence card; the rest: what single pages are made of.
 """
 
-from lib.ui.about import checks, documents, gaps, intro, never
+from lib.ui.about import checks, documents, gaps, intro
 from lib.ui.card import show_card
 from lib.ui.cite import cite_package, cite_view
-from lib.ui.comparison import comparison, pair
+from lib.ui.comparison import brief, comparison, pair, said
 from lib.ui.evidence import claims_table
-from lib.ui.figure import downloads, figure, reference
+from lib.ui.figure import downloads, figure, files, reference
 from lib.ui.filters import choose_claims, choose_resource, choose_rows, choose_table
 from lib.ui.map import corridor, map_controls, map_files, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
 from lib.ui.package import addresses, dictionary, package
+from lib.ui.reach import reach
 from lib.ui.state import address, language, link, moved, page, start
 from lib.ui.statements import other_figures
 from lib.ui.table import table
@@ -23,6 +24,7 @@ from lib.ui.widgets import flag
 __all__ = [
     "address",
     "addresses",
+    "brief",
     "checks",
     "choose_claims",
     "choose_resource",
@@ -37,6 +39,7 @@ __all__ = [
     "documents",
     "downloads",
     "figure",
+    "files",
     "flag",
     "follow",
     "gaps",
@@ -49,14 +52,15 @@ __all__ = [
     "map_list",
     "map_table",
     "moved",
-    "never",
     "other_figures",
     "package",
     "page",
     "pair",
     "panel",
     "questions_below",
+    "reach",
     "reference",
+    "said",
     "show_card",
     "start",
     "table",

@@ -66,12 +66,6 @@ def _counts(record: Record) -> dict[str, int]:
     return {str(source): int(count) for source, count in record.claims["source_id"].value_counts().items()}
 
 
-def never(what: str) -> None:
-    """Why the app does not do what a reader could expect here."""
-    t = page().t
-    st.info(t(f"never-{what}"), icon=":material/block:")
-
-
 def _places(cell: str) -> str:
     """`doc1:13;doc3:8` as short names and paragraphs."""
     here, t = page(), page().t

@@ -1,69 +1,143 @@
-"""Choosing what is compared, and two powers head to head."""
+"""The powers side by side: what each leads in, what is said of it slot by slot, two of them head to head."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from html import escape
 
-import pandas as pd
 import streamlit as st
 
-from lib.evidence import questions
+from lib.evidence import comparison as compared
+from lib.evidence.comparison import Cell
 from lib.evidence.record import Record
+from lib.i18n import Translator, translator
+from lib.palette import power_colour
 from lib.ui.state import page
-from lib.ui.statements import statements
+from lib.ui.touch import touch
 from lib.ui.widgets import choose_many, choose_one
+
+Codes = tuple[str, ...]
 
 
 def comparison() -> None:
-    """The controls of the comparison."""
+    """The controls of the comparison, in one slim row."""
     here, t = page(), page().t
     names = here.actor_names().get
-    powers = choose_many("powers", label=t("choose-powers"), label_of=names)
-    if powers:
-        choose_one("highlight", powers, t("choose-highlight"), label_of=names, widget="pills")
-    with st.expander(t("choose-more"), icon=":material/tune:"):
-        choose_many("dims", label=t("choose-dimensions"), label_of=lambda code: t.code("dimension", code))
-        choose_many("docs", label=t("choose-documents"), label_of=here.source_names().get)
-        choose_many("states", label=t("choose-states"), label_of=names)
+    with st.container(key="compare-controls", horizontal=True, vertical_alignment="center", gap="small"):
+        powers = choose_many("powers", label=t("choose-powers"), label_of=names, label_visibility="collapsed")
+        with st.popover(t("choose-more"), icon=":material/tune:"):
+            choose_many("dims", label=t("choose-dimensions"), label_of=lambda code: t.code("dimension", code))
+            choose_many("docs", label=t("choose-documents"), label_of=here.source_names().get)
+            choose_many("states", label=t("choose-states"), label_of=names)
+            if powers:
+                choose_one("highlight", powers, t("choose-highlight"), label_of=names, widget="pills")
+
+
+def brief() -> None:
+    """A few words on each power: what it leads in, its named weakness, and who speaks of it."""
+    here = page()
+    touch(_brief(here.record, here.t.lang, here.state["powers"]), "brief")
+
+
+def said() -> None:
+    """What is said of each power in each dimension. Two powers: every statement in the open."""
+    here = page()
+    powers, choice = here.state["powers"], here.state.key("dims", "docs")
+    touch(_matrix(here.record, here.t.lang, powers, *choice, len(powers) == 2, here.state["highlight"]), "said")
 
 
 def pair() -> None:
     """Two powers side by side, dimension by dimension, every statement a way to its card."""
-    t, names = page().t, page().actor_names()
+    here, t = page(), page().t
+    names = here.actor_names().get
     with st.container(horizontal=True):
-        sides = [
-            choose_one(side, label=t(f"choose-{side}"), label_of=names.get, widget="selectbox", width=220)
+        left, right = (
+            choose_one(side, label=t(f"choose-{side}"), label_of=names, widget="selectbox", width=220)
             for side in ("left", "right")
+        )
+    choice = here.state.key("dims", "docs")
+    touch(_matrix(here.record, here.t.lang, (left, right), *choice, True, ""), "pair")
+
+
+@lru_cache(maxsize=200)
+def _brief(record: Record, lang: str, powers: Codes) -> str:
+    t = translator(lang)
+    texts = {(row["actor_id"], row["kind"]): row for row in record.tables["strengths"].to_dict("records")}
+    names, sources = record.names("actors", f"name_{lang}"), record.names("sources", f"short_{lang}")
+    items = []
+    for power in powers:
+        rows = [
+            f"<dt>{escape(t.code('brief', kind))}</dt><dd>{_worded(texts[power, kind], t)}</dd>"
+            for kind in ("leads_in", "weakness")
+            if (power, kind) in texts
         ]
-    here = page()
-    for dimension in here.state["dims"]:
-        found = [_statements(here.record, side, dimension, here.state["docs"]) for side in sides]
-        counts = [str(count) if (count := _on_region(rows)) else t("status-not-stated") for rows in found]
-        head = " · ".join(f"{names[side]}: {count}" for side, count in zip(sides, counts, strict=True))
-        shown = st.expander(f"{t.code('dimension', dimension)} · {head}", key=f"pair-{dimension}", on_change="rerun")
-        if shown.open:
-            with shown:
-                _sides(sides, found, dimension)
+        found = compared.voices(record, power)
+        if found.documents:
+            source, count = found.documents[0]
+            voice = t("brief-voice", count=count, all=found.claims, source=sources[source])
+            rows.append(f'<dt class="place">{escape(voice)}</dt>')
+        items.append(
+            f'<li style="--power: {power_colour(power)}"><h3>{escape(names[power])}</h3><dl>{"".join(rows)}</dl></li>'
+        )
+    return f'<ul class="brief">{"".join(items)}</ul>'
 
 
-def _sides(sides: list[str], found: list[pd.DataFrame], dimension: str) -> None:
-    t, names = page().t, page().actor_names()
-    for number, (column, side, rows) in enumerate(zip(st.columns(2, gap="large"), sides, found, strict=True)):
-        with column:
-            st.markdown(f"**{names[side]}**")
-            if not _on_region(rows):
-                st.markdown(f":gray-badge[{t('status-not-stated')}]")
-            statements(rows, f"{number}-{side}-{dimension}")
+def _worded(row: dict[str, str], t: Translator) -> str:
+    words, claim = t.of(row, "text"), row["claim_id"]
+    return _link(claim, words) if isinstance(claim, str) and claim else f'<span class="place">{escape(words)}</span>'
 
 
-@lru_cache(maxsize=1000)
-def _statements(record: Record, side: str, dimension: str, docs: tuple[str, ...]) -> pd.DataFrame:
-    """What is said of a power in a dimension, one row a claim; what is said of other parts of the world comes last."""
-    rows = questions.profile_matrix(record.tables, (side,), (dimension,), docs)
-    rows = rows[rows["source_id"].notna()].drop_duplicates("claim_id")
-    return rows.sort_values("scope", key=lambda scope: scope.eq("elsewhere"), kind="stable")
+@lru_cache(maxsize=400)
+def _matrix(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes, whole: bool, highlight: str) -> str:
+    """The table; `whole`: every statement of a slot instead of the most telling and a count of the others."""
+    t, found = translator(lang), compared.cells(record, powers, dims, docs)
+    if not found:
+        return f"<p>{escape(t('nothing-matches'))}</p>"
+    names = record.names("actors", f"name_{lang}")
+    heads = "".join(
+        f'<th scope="col" style="--power: {power_colour(power)}">{escape(names[power])}</th>' for power in powers
+    )
+    rows = "".join(
+        f'<tr><th scope="row">{escape(t.code("dimension", dim))}</th>'
+        + "".join(
+            _slot(record, found.get((dim, power)), names[power], power, t, whole, highlight not in ("", power))
+            for power in powers
+        )
+        + "</tr>"
+        for dim in dims
+    )
+    head = f'<thead><tr><th scope="col">{escape(t("column-dimension"))}</th>{heads}</tr></thead>'
+    return f'<table class="said">{head}<tbody>{rows}</tbody></table>'
 
 
-def _on_region(rows: pd.DataFrame) -> int:
-    """How many claims there are, without those on other parts of the world: they are listed, not counted."""
-    return int(rows["scope"].ne("elsewhere").sum())
+def _slot(record: Record, cell: Cell | None, name: str, power: str, t: Translator, whole: bool, faint: bool) -> str:
+    style = f'data-power="{escape(name)}" style="--power: {power_colour(power)}"'
+    if cell is None or cell.silent:
+        words = escape(t("status-not-stated"))
+        inside = _link(cell.claims[0], t("status-not-stated")) if cell else words
+        return f'<td class="silent" {style}>{inside}</td>'
+    shown = cell.claims if whole else cell.claims[:1]
+    texts = record.names("claims", f"{'title' if whole else 'short'}_{t.lang}")
+    lines = [f"{_link(claim, texts[claim])} {mark(record, claim, t)}" for claim in shown]
+    if len(cell.claims) > len(shown):
+        more = ",".join(cell.claims[:40])
+        lines[-1] += f' <a class="more" href="?card={escape(more)}" data-card="{escape(more)}">{_more(cell, t)}</a>'
+    inside = "".join(f"<li>{line}</li>" for line in lines) if whole else lines[0]
+    return f'<td class="{"faint" if faint else ""}" {style}>{f"<ul>{inside}</ul>" if whole else inside}</td>'
+
+
+def _more(cell: Cell, t: Translator) -> str:
+    return escape(t("said-more", count=len(cell.claims) - 1))
+
+
+def mark(record: Record, claim: str, t: Translator) -> str:
+    """How firmly a claim is said, as a badge; plain statements carry none, so that the others are seen."""
+    found = [status for status in compared.statuses(record, claim) if status not in ("stated", "not_stated")]
+    words = t("list-separator").join(t.code("status", status) for status in found)
+    if record.standings[claim].kind == "differ":
+        words = t("said-differs")
+    return f'<span class="badge">{escape(words)}</span>' if words else ""
+
+
+def _link(claim: str, words: str) -> str:
+    return f'<a class="evidence" href="?card={escape(claim)}" data-card="{escape(claim)}">{escape(words)}</a>'

@@ -16,12 +16,17 @@ from lib.ui.card import claims_of, open_card
 from lib.ui.session import picked_round
 from lib.ui.state import absolute, address, page
 from lib.ui.table import readable, table
+from lib.view.state import parse
+from lib.vocabulary import PAGES
+
+_FIRST = {name: value for page_name in PAGES for name, value in parse({}, page_name).values.items()}
 
 
-def figure(name: str) -> None:
-    """The figure `name` of lib.figures.gallery as the view asks for it; a pick opens the evidence card."""
-    here, t = page(), page().t
-    drawn = drawing(here.record, name, t.lang, here.dark, here.state.values)
+def figure(name: str, never: str = "") -> None:
+    """The figure `name` of lib.figures.gallery as the view asks for it; a pick opens the evidence card.
+
+    `never`: what the app does not do here and a reader could expect, explained on demand."""
+    t, drawn = page().t, _drawn(name)
     st.markdown(f"**{drawn.finding}**")
     event = st.vega_lite_chart(
         None,
@@ -32,7 +37,18 @@ def figure(name: str) -> None:
         alt=drawn.finding,
     )
     open_card(f"chart-{name}", _picked(event))
-    _beneath(drawn)
+    _beneath(drawn, never)
+
+
+def files(name: str, never: str = "") -> None:
+    """The quiet line of a figure that stands on the page as HTML: its rows and files."""
+    _beneath(_drawn(name), never)
+
+
+def _drawn(name: str) -> Drawing:
+    """The drawing for the view; choices that the page does not offer are as when first opened."""
+    here = page()
+    return drawing(here.record, name, here.t.lang, here.dark, _FIRST | dict(here.state.values))
 
 
 def reference(*names: str) -> None:
@@ -43,17 +59,19 @@ def reference(*names: str) -> None:
     with st.container(border=True):
         st.markdown(f"**{t('reference-layer')}** {t('reference-layer-text')}")
         for name in (known for known in FIGURES if known.partition("-")[2].partition(":")[0] in names):
-            drawn = drawing(here.record, name, t.lang, here.dark, here.state.values)
+            drawn = _drawn(name)
             st.vega_lite_chart(None, drawn.spec, key=f"chart-{name}-{t.lang}", alt=drawn.finding)
             _beneath(drawn)
 
 
-def _beneath(drawn: Drawing) -> None:
-    """The rows, one click from their card, and the files; made only when opened."""
+def _beneath(drawn: Drawing, never: str = "") -> None:
+    """One quiet line under a figure: its rows and files, made only when opened, and why it does not do what one could
+    expect."""
     t, name = page().t, drawn.figure.name
-    rows = st.expander(
-        t("figure-rows", count=len(drawn.rows)), icon=":material/table_rows:", key=f"open-{name}", on_change="rerun"
-    )
+    with st.container(key=f"under-{name}", horizontal=True, gap="small"):
+        rows = st.popover(t("figure-files"), type="tertiary", key=f"open-{name}", on_change="rerun")
+        if never:
+            st.popover(t(f"why-{never}"), type="tertiary", key=f"why-{name}").markdown(t(f"never-{never}"))
     if rows.open:
         with rows:
             if drawn.figure.reference:
