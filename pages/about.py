@@ -18,6 +18,9 @@ ui.figure("mentions_topics")
 st.header(t("about-method"))
 st.markdown(t("about-method-text"))
 
+st.header(t("about-firmly"))
+ui.firmness()
+
 st.header(t("about-checks"))
 st.markdown(t("about-checks-text"))
 ui.checks()

@@ -5,7 +5,7 @@ state and session: the view and what a session remembers; widgets and filters: c
 statements, touch: how rows are shown; card: the evidence card; the rest: what single pages are made of.
 """
 
-from lib.ui.about import checks, documents, gaps, intro
+from lib.ui.about import checks, documents, firmness, gaps, intro
 from lib.ui.card import show_card
 from lib.ui.cite import cite_package, cite_view
 from lib.ui.comparison import brief, comparison, pair, said
@@ -40,6 +40,7 @@ __all__ = [
     "downloads",
     "figure",
     "files",
+    "firmness",
     "flag",
     "follow",
     "gaps",

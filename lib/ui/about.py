@@ -13,6 +13,7 @@ from lib.ui.card import record_lines
 from lib.ui.state import page
 from lib.ui.statements import statements
 from lib.ui.words import plain
+from lib.vocabulary import STATUSES
 
 
 def intro() -> None:
@@ -48,6 +49,12 @@ def checks() -> None:
                 st.caption(_places(row["places"]))
                 st.markdown(f"**{t('about-why')}.** {plain(t.of(row, 'why'))}")
                 st.markdown(f"**{t('about-treatment')}.** {plain(t.of(row, 'treatment'))}")
+
+
+def firmness() -> None:
+    """What each degree of firmness means, in plain words."""
+    t = page().t
+    st.markdown("\n".join(f"- **{t.code('status', code)}**: {t.code('firmly', code)}" for code in STATUSES))
 
 
 def gaps() -> None:

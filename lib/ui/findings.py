@@ -37,7 +37,8 @@ def _findings(record: Record, lang: str) -> str:
     rows = record.tables["findings"].sort_values("seq").to_dict("records")
     items = "".join(
         f'<li style="--power: {_colour(row)}">{_to_card(row, t.of(row, "text"))} '
-        f'<span class="mark"><span class="badge">{escape(t.code("status", row["status"]))}</span> '
+        f'<span class="mark"><span class="badge" title="{escape(t.code("firmly", row["status"]))}">'
+        f"{escape(t.code('status', row['status']))}</span> "
         f"{_to_view(row, t('findings-see'), t)}</span></li>"
         for row in rows
     )
