@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
-from tests.fixtures.browsing import box, card, chart_under, close_card, main, open_page
+from tests.fixtures.browsing import card, chart_under, close_card, main, open_page
 
 SHARES = {"manganese_ore": "39", "chromium": "31", "lead": "20", "zinc": "13", "titanium": "9"}
 
@@ -39,8 +39,11 @@ def test_a_bar_opens_its_card(page, minerals, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_matrix_cell_opens_its_card(page, server, lang):
     open_page(page, f"{server}/compare?lang={lang}")
-    chart = chart_under(page, translator(lang)("compare-profile"))
-    chart.locator("g.mark-rect").last.locator("path").first.click()  # the clear sheet over words and fills
+    money = main(page).locator("table.said").first.locator("tbody tr").first
+    money.locator("td").first.locator("a.evidence").click()
+    expect(card(page)).to_contain_text("3")
+    close_card(page)
+    money.locator("td a.more").click()
     expect(card(page)).to_contain_text("19")
     expect(page).to_have_url(re.compile("card="))
 
@@ -71,8 +74,8 @@ def download(page, minerals):
     """A function: key of a button's text -> the file that our button under the shares' rows gives, in Arabic."""
     t = translator("ar")
     minerals("ar")
-    rows = box(page, t("figure-rows", count=len(SHARES)))
-    rows.locator("summary").click()
+    main(page).locator(".st-key-under-reserve_shares").get_by_role("button", name=t("figure-files")).click()
+    rows = page.get_by_test_id("stPopoverBody")
 
     def downloaded(key):
         # By its whole name: the chart's and the table's own tools have names like it.
