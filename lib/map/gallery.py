@@ -1,4 +1,4 @@
-"""The maps of every view: kept by codes, so that each is drawn once in a process."""
+"""The maps of every view: kept by record and scene, so that each is drawn once in a process."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ from lib.evidence import presence
 from lib.evidence.record import Record
 from lib.figures.packing import packed
 from lib.i18n import translator
-from lib.map import deck, picture
-from lib.map.deck import CompactDeck
-
-SHOWN = ("view", "layers", "color", "pick")
-"""The parameters of a view that a map depends on, besides language, theme and width."""
+from lib.map.deck import CompactDeck, deck
+from lib.map.picture import chart
+from lib.map.scene import Scene
 
 
 @lru_cache(maxsize=32)
@@ -31,23 +29,12 @@ def frames(record: Record, lang: str, color: str) -> dict[str, pd.DataFrame]:
 
 
 @lru_cache(maxsize=400)
-def deck_of(
-    record: Record, lang: str, view: str, layers: tuple[str, ...], color: str, pick: str, dark: bool, narrow: bool
-) -> CompactDeck:
+def deck_of(record: Record, scene: Scene) -> CompactDeck:
     """The map for deck.gl."""
-    drawn = frames(record, lang, color)
-    return deck.deck(
-        drawn, translator(lang), view=view, layers=layers, color=color, pick=pick, dark=dark, narrow=narrow
-    )
+    return deck(frames(record, scene.t.lang, scene.color), scene)
 
 
 @lru_cache(maxsize=200)
-def picture_of(
-    record: Record, lang: str, view: str, layers: tuple[str, ...], color: str, pick: str, dark: bool, narrow: bool
-) -> dict[str, Any]:
+def picture_of(record: Record, scene: Scene) -> dict[str, Any]:
     """The map as Vega-Lite, for whoever has no WebGL."""
-    drawn = frames(record, lang, color)
-    chart = picture.chart(
-        drawn, translator(lang), view=view, layers=layers, color=color, pick=pick, dark=dark, narrow=narrow
-    )
-    return packed(chart.to_dict(validate=False))
+    return packed(chart(frames(record, scene.t.lang, scene.color), scene).to_dict(validate=False))

@@ -13,71 +13,55 @@ from typing import Any
 import altair as alt
 
 from lib.i18n import Translator
-from lib.map.features import Features, Frames, features
+from lib.map.features import Features, features
 from lib.map.outlines import touches, within
 from lib.map.picture_legend import entries, flow, foot
 from lib.map.picture_marks import font, layer, legend, paths, picture_text
 from lib.map.plates import HEIGHT as CHIP
-from lib.map.projection import SIZE, pixel
-from lib.map.scene import Scene
-from lib.map.style import BOLD, CASING, DASHES, INKS, NAMED_BAND, colours, inside, text_px
+from lib.map.projection import Point, pixel
+from lib.map.scene import Frames, Scene
+from lib.map.style import BOLD, CASING, DASHES, INKS, NAMED_BAND, inside, text_px
 
 Rows = list[dict[str, Any]]
 
 
-def chart(
-    frames: Frames,
-    t: Translator,
-    *,
-    view: str,
-    layers: tuple[str, ...],
-    color: str,
-    pick: str = "",
-    dark: bool = False,
-    width: int | None = None,
-    height: int | None = None,
-    narrow: bool = False,
-) -> alt.LayerChart:
+def chart(frames: Frames, scene: Scene) -> alt.LayerChart:
     """The map as a chart, with its legend and the boundary note under it.
 
-    `frames` as in `lib.map.features`. The selection `pick` is on the field `id`. Without `width` and `height`
-    the map has the size its views are made for; the legend comes below and makes the chart higher.
+    `frames` as in `lib.map.features`. The selection `pick` is on the field `id`. The map has the size its views are
+    made for; the legend comes below and makes the chart higher.
     """
-    scene = Scene(t, view, tuple(layers), color, pick, dark, narrow)
-    usual = SIZE[narrow]
-    size = (width or usual[0], height or usual[1])
-    made = features(frames, scene)
-    tone = colours(dark)
-    keys, bottom = flow(entries(scene, frames["states"]), size[0], size[1] + 6, t.rtl)
+    made, (width, height) = features(frames, scene), scene.size
+    keys, bottom = flow(entries(scene, frames["states"]), width, height + 6, scene.t.rtl)
     drawn = [
-        *_land(scene, size, tone),
-        *_states(made, scene, size, tone),
-        *_lines(made, scene, size, tone),
-        *_points(made, scene, size, tone),
-        *_chips(made, scene, size, tone),
-        *_labels(made, scene, size, tone),
-        *legend(keys, size, bottom, t, tone),
+        *_land(scene),
+        *_states(made, scene),
+        *_lines(made, scene),
+        *_points(made, scene),
+        *_chips(made, scene),
+        *_labels(made, scene),
+        *legend(keys, bottom, scene),
     ]
     return (
         alt.layer(*drawn)
-        .properties(width=size[0], height=foot(bottom, size[0], t))
-        .configure(background=tone["page"], padding=0, view={"fill": tone["sea"], "stroke": None})
+        .properties(width=width, height=foot(bottom, width, scene.t))
+        .configure(background=scene.tone["page"], padding=0, view={"fill": scene.tone["sea"], "stroke": None})
     )
 
 
-def _land(scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
-    rows = [{"path": _path(area["rings"], scene, size, "Z")} for area in within(scene.view, scene.narrow)]
-    return [paths(rows, fill=tone["land"], stroke=tone["border"], strokeWidth=0.8)]
+def _land(scene: Scene) -> list[alt.Chart]:
+    rows = [{"path": _path(area["rings"], scene, "Z")} for area in within(scene.view, scene.narrow)]
+    return [paths(rows, fill=scene.tone["land"], stroke=scene.tone["border"], strokeWidth=0.8)]
 
 
-def _states(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
+def _states(made: Features, scene: Scene) -> list[alt.Chart]:
     """The member states: they carry the selection, which then hears clicks on every layer."""
     strong = 2 if "members" in scene.layers else 0.9
     rows = [
         {
-            "path": _path(row["rings"], scene, size, "Z"),
+            "path": _path(row["rings"], scene, "Z"),
             "fill": row["fill"],
-            "edge": tone["pick" if row["id"] == scene.pick else "member_border"],
+            "edge": scene.tone["pick" if row["id"] == scene.pick else "member_border"],
             "width": 3 if row["id"] == scene.pick else strong,
             **_facts(row, scene.t),
         }
@@ -87,22 +71,26 @@ def _states(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
     return [drawn.add_params(alt.selection_point(name="pick", fields=["id"], empty=False))]
 
 
-def _lines(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
+def _lines(made: Features, scene: Scene) -> list[alt.Chart]:
     """A band along the route the documents name, a pale edge under rails, then the strokes by kind of dash."""
     near = [row for row in made.lines if touches(row["path"], scene.view, scene.narrow)]
-    rows = [{**row, "path": _path([row["path"]], scene, size), **_facts(row, scene.t)} for row in near]
+    rows = [{**row, "path": _path([row["path"]], scene), **_facts(row, scene.t)} for row in near]
     under = (
         (
             [row for row in rows if row["kind"] == "main"],
-            {"stroke": tone["named"], "strokeOpacity": 0.28, "strokeWidth": NAMED_BAND * (0.7 if scene.narrow else 1)},
+            {
+                "stroke": scene.tone["named"],
+                "strokeOpacity": 0.28,
+                "strokeWidth": NAMED_BAND * (0.7 if scene.narrow else 1),
+            },
         ),
         (
             [row for row in rows if row["id"] == scene.pick],
-            {"stroke": tone["pick"], "strokeOpacity": 0.6, "strokeWidth": 11},
+            {"stroke": scene.tone["pick"], "strokeOpacity": 0.6, "strokeWidth": 11},
         ),
         (
             [row for row in rows if row["mode"] == "rail"],
-            {"stroke": tone["casing"], "strokeWidth": {"expr": f"datum.width + {CASING}"}},
+            {"stroke": scene.tone["casing"], "strokeWidth": {"expr": f"datum.width + {CASING}"}},
         ),
     )
     drawn = [
@@ -115,27 +103,27 @@ def _lines(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
         drawn.append(paths(some, stroke=_e("colour"), strokeWidth=width, **_LINE, **gaps))
     # Hardly seen and wide, so that a thin or dotted line can be hit with a finger.
     hit = [{name: row[name] for name in ("path", "id", "title", "said")} for row in rows]
-    return [*drawn, paths(hit, stroke=tone["pick"], strokeWidth=14, strokeOpacity=0.01, tooltip=_TIP, **_LINE)]
+    return [*drawn, paths(hit, stroke=scene.tone["pick"], strokeWidth=14, strokeOpacity=0.01, tooltip=_TIP, **_LINE)]
 
 
-def _points(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
+def _points(made: Features, scene: Scene) -> list[alt.Chart]:
     rows: Rows = []
     for row in made.points:
         picked = row["id"] == scene.pick
-        fill = inside(row["colour"], row["named"], row["tick"], tone)
+        fill = inside(row["colour"], row["named"], row["tick"], scene.tone)
         rows.append(
             {
-                **_at(row["point"], scene, size),
+                **_at(row["point"], scene),
                 **_facts(row, scene.t),
                 "area": math.pi * (row["radius"] + 3 * picked) ** 2,
                 "core": math.pi * row["core"] ** 2,
                 "fill": fill,
                 "colour": row["colour"],
-                "edge": tone["pick"] if picked else row["colour"],
+                "edge": scene.tone["pick"] if picked else row["colour"],
                 "width": 3 if picked else 0 if row["tick"] else 1.6,
             }
         )
-    rows = _inside(rows, size)
+    rows = _inside(rows, scene.size)
     ring = {"type": "point", "shape": "circle", "filled": True, "opacity": 1, "tooltip": _TIP}
     return [
         layer(rows, {**ring, "size": _e("area"), "fill": _e("fill"), "stroke": _e("edge"), "strokeWidth": _e("width")}),
@@ -143,10 +131,10 @@ def _points(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
     ]
 
 
-def _chips(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
+def _chips(made: Features, scene: Scene) -> list[alt.Chart]:
     rows: Rows = []
     for row in made.chips:
-        at = _at(row["point"], scene, size, row["dx"], row["dy"])
+        at = _at(row["point"], scene, row["dx"], row["dy"])
         box = {
             "left": at["x"] - row["width"] / 2,
             "top": at["y"] - CHIP / 2,
@@ -164,8 +152,14 @@ def _chips(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
                 "ink": row["ink"],
             }
         )
-    rows = _inside(rows, size)
-    plate = {"type": "rect", "cornerRadius": 3, "fill": _e("fill"), "stroke": tone["member_border"], "tooltip": _TIP}
+    rows = _inside(rows, scene.size)
+    plate = {
+        "type": "rect",
+        "cornerRadius": 3,
+        "fill": _e("fill"),
+        "stroke": scene.tone["member_border"],
+        "tooltip": _TIP,
+    }
     words = {
         "type": "text",
         "font": _e("font"),
@@ -178,13 +172,13 @@ def _chips(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> l
     return [layer(rows, plate, ("left", "top", "right", "bottom")), layer(rows, words, text=True)]
 
 
-def _labels(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> list[alt.Chart]:
+def _labels(made: Features, scene: Scene) -> list[alt.Chart]:
     rows: Rows = []
     for label in made.labels:
-        ink, weight = tone[INKS[label.style]], "bold" if label.style in BOLD else "normal"
+        ink, weight = scene.tone[INKS[label.style]], "bold" if label.style in BOLD else "normal"
         px, lines = text_px(label.style, scene.t.rtl), label.text.split("\n")
         for i, line in enumerate(lines):
-            at = _at(label.point, scene, size, label.dx, label.dy + (i - (len(lines) - 1) / 2) * px * 1.15)
+            at = _at(label.point, scene, label.dx, label.dy + (i - (len(lines) - 1) / 2) * px * 1.15)
             rows.append(
                 {
                     **at,
@@ -196,7 +190,7 @@ def _labels(made: Features, scene: Scene, size: tuple[int, int], tone: dict) -> 
                     "align": _ALIGN[label.anchor],
                 }
             )
-    return picture_text(rows, tone["halo"])
+    return picture_text(rows, scene.tone["halo"])
 
 
 _LINE = {"fill": None, "strokeCap": "round", "strokeJoin": "round"}
@@ -204,9 +198,9 @@ _ALIGN = {"start": "left", "middle": "center", "end": "right"}
 _TIP = {"expr": "{title: datum.title, ' ': datum.said}"}
 
 
-def _path(lines: list[list], scene: Scene, size: tuple[int, int], end: str = "") -> str:
+def _path(lines: list[list[Point]], scene: Scene, end: str = "") -> str:
     """Lines in degrees as one SVG path in pixels; `end` is Z for closed rings."""
-    middle = (size[0] / 2, size[1] / 2)
+    middle = (scene.size[0] / 2, scene.size[1] / 2)
     parts = []
     for line in lines:
         places = (pixel(point, scene.view, scene.narrow) for point in line)
@@ -214,9 +208,9 @@ def _path(lines: list[list], scene: Scene, size: tuple[int, int], end: str = "")
     return "".join(parts)
 
 
-def _at(point: tuple[float, float], scene: Scene, size: tuple[int, int], dx: float = 0, dy: float = 0) -> dict:
+def _at(point: Point, scene: Scene, dx: float = 0, dy: float = 0) -> dict[str, float]:
     x, y = pixel(point, scene.view, scene.narrow)
-    return {"x": round(size[0] / 2 + x + dx, 1), "y": round(size[1] / 2 + y + dy, 1)}
+    return {"x": round(scene.size[0] / 2 + x + dx, 1), "y": round(scene.size[1] / 2 + y + dy, 1)}
 
 
 def _inside(rows: Rows, size: tuple[int, int]) -> Rows:
@@ -224,7 +218,7 @@ def _inside(rows: Rows, size: tuple[int, int]) -> Rows:
     return [row for row in rows if 8 < row["x"] < size[0] - 8 and 8 < row["y"] < size[1] - 8]
 
 
-def _facts(row: dict, t: Translator) -> dict:
+def _facts(row: dict[str, Any], t: Translator) -> dict[str, str]:
     return {"id": row["id"], "title": t.isolate(row["title"]), "said": t.isolate(row["facts"].replace("\n", " · "))}
 
 

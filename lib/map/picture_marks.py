@@ -8,8 +8,8 @@ from typing import Any
 import altair as alt
 import pandas as pd
 
-from lib.i18n import Translator
 from lib.map.picture_legend import NOTE, SWATCH, Entry, foot, note_lines
+from lib.map.scene import Scene
 from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
 
 Rows = list[dict[str, Any]]
@@ -65,8 +65,9 @@ def picture_text(rows: Rows, halo: str) -> list[alt.Chart]:
     return [layer(edged, {**words, **edge}, text=True), layer(rows, {**words, "color": _e("ink")}, text=True)]
 
 
-def legend(entries: list[Entry], size: tuple[int, int], bottom: float, t: Translator, tone: dict) -> list[alt.Chart]:
+def legend(entries: list[Entry], bottom: float, scene: Scene) -> list[alt.Chart]:
     """A strip under the map with a sample and words for each entry, and the boundary note below them."""
+    size, t, tone = scene.size, scene.t, scene.tone
     strip = [{"left": 0, "top": size[1], "right": size[0], "bottom": foot(bottom, size[0], t)}]
     start = {"px": text_px("legend", t.rtl), "weight": "normal", "align": "right" if t.rtl else "left"}
     words = [{**start, "x": entry.text_x, "y": entry.y, "text": entry.text, "ink": tone["ink"]} for entry in entries]

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from lib.i18n import Translator
+from lib.map.projection import SIZE
+from lib.map.style import colours
 
 Frames = Mapping[str, pd.DataFrame]
 
 
 @dataclass(frozen=True)
 class Scene:
-    """The language, view, layers, colouring, picked id, theme and width of a map. Codes as in `lib.view.parameters`."""
+    """The language, view, layers, colouring, picked id, theme and width of a map. Codes as in `lib.view.parameters`.
+
+    Two maps of the same record and scene are the same map. `narrow` is for one about 390 pixels wide.
+    """
 
     t: Translator
     view: str = "corridor"
@@ -23,6 +29,21 @@ class Scene:
     pick: str = ""
     dark: bool = False
     narrow: bool = False
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any], t: Translator, dark: bool = False, narrow: bool = False) -> Scene:
+        """The scene that a view's values ask for."""
+        return cls(t, values["view"], tuple(values["layers"]), values["color"], values["pick"], dark, narrow)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels that the view is made for."""
+        return SIZE[self.narrow]
+
+    @property
+    def tone(self) -> dict[str, str]:
+        """The colours of the theme."""
+        return colours(self.dark)
 
     @property
     def world(self) -> bool:

@@ -8,9 +8,10 @@ from typing import Any
 import streamlit as st
 
 from lib.figures.base import for_export
-from lib.map import picture
-from lib.map.gallery import SHOWN, deck_of, frames, picture_of
+from lib.map.gallery import deck_of, frames, picture_of
 from lib.map.legend import legend
+from lib.map.picture import chart
+from lib.map.scene import Scene
 from lib.share import export
 from lib.ui import session
 from lib.ui.browser import Browser, browser
@@ -55,7 +56,7 @@ def _map() -> None:
 def _deck(reader: Browser) -> None:
     here, t, state = page(), page().t, page().state
     key = f"deck-{t.lang}-{state['view']}-{here.dark}-{reader.narrow}-{session.picked_round('map')}"
-    drawn = deck_of(here.record, t.lang, *state.key(*SHOWN), here.dark, reader.narrow)
+    drawn = deck_of(here.record, Scene.of(state.values, t, here.dark, reader.narrow))
     event = st.pydeck_chart(drawn, height=HEIGHT[reader.narrow], key=key, on_select="rerun", alt=t("map-alt"))
     objects = [one for found in event.selection.objects.values() for one in found]
     _take(key, objects[0]["id"] if objects else "")
@@ -64,7 +65,7 @@ def _deck(reader: Browser) -> None:
 def _flat(reader: Browser) -> None:
     here, t, state = page(), page().t, page().state
     key = f"flat-{t.lang}-{state['view']}-{here.dark}-{session.picked_round('map')}"
-    spec = picture_of(here.record, t.lang, *state.key(*SHOWN), here.dark, reader.narrow)
+    spec = picture_of(here.record, Scene.of(state.values, t, here.dark, reader.narrow))
     event = st.vega_lite_chart(
         None, spec, key=key, on_select="rerun", selection_mode="pick", theme=None, alt=t("map-alt"), width="content"
     )
@@ -96,10 +97,8 @@ def map_files() -> None:
     source = t("figure-source-line", version=here.version)
 
     def spec() -> dict[str, Any]:
-        chart = picture.chart(
-            frames(here.record, t.lang, state["color"]), t, **dict(zip(SHOWN, state.key(*SHOWN), strict=True))
-        )
-        return for_export(chart, t, t("map-title"), source, link, width=0).to_dict()
+        drawn = chart(frames(here.record, t.lang, state["color"]), Scene.of(state.values, t))
+        return for_export(drawn, t, t("map-title"), source, link, width=0).to_dict()
 
     with st.container(horizontal=True):
         for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):

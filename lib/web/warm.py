@@ -7,9 +7,10 @@ import itertools
 from lib.evidence.matrix import matrix_of
 from lib.evidence.record import Record
 from lib.figures.gallery import FIGURES, drawing
-from lib.i18n import LANGUAGES
+from lib.i18n import LANGUAGES, translator
 from lib.map import choices
-from lib.map.gallery import SHOWN, deck_of
+from lib.map.gallery import deck_of
+from lib.map.scene import Scene
 from lib.view.state import parse
 from lib.vocabulary import PAGES, STATES
 
@@ -23,7 +24,7 @@ def warm(record: Record) -> None:
             drawn = drawing(record, name, lang, dark, views)
             assert drawn.spec and drawn.finding
         for narrow in (False, True):
-            deck_of(record, lang, *(views[name] for name in SHOWN), dark, narrow).to_json()
+            deck_of(record, Scene.of(views, translator(lang), dark, narrow)).to_json()
     for lang in LANGUAGES:
         matrix_of(record, lang, claims)
         choices.choices(record, lang)

@@ -9,7 +9,8 @@ import pytest
 
 from lib.data import tables as data
 from lib.i18n import LANGUAGES, translator
-from lib.map import deck
+from lib.map.deck import deck
+from lib.map.deck_marks import OUTLINES_URL
 from lib.map.features import features, fill_of
 from lib.map.scene import Scene
 from lib.map.style import DARK, LIGHT
@@ -50,8 +51,7 @@ def framed(tables):
 
 
 def drawn(framed, lang="en", view="corridor", layers=LAYERS, color="corridor", **more):
-    made = deck.deck(framed[lang, color], translator(lang), view=view, layers=layers, color=color, **more)
-    return made.to_json()
+    return deck(framed[lang, color], Scene(translator(lang), view, layers, color, **more)).to_json()
 
 
 def rows(spec, layer):
@@ -79,7 +79,7 @@ def test_a_deck_asks_nothing_of_others(framed, view, lang, other):
     parsed = json.loads(spec)
     assert parsed["mapStyle"] == LEFT_OUT
     assert parsed.get("mapProvider") is None
-    assert [layer["data"] for layer in parsed["layers"] if isinstance(layer["data"], str)] == [deck.OUTLINES_URL]
+    assert [layer["data"] for layer in parsed["layers"] if isinstance(layer["data"], str)] == [OUTLINES_URL]
 
 
 @pytest.mark.parametrize("layers", [(), ("corridor",), LAYERS])
@@ -212,7 +212,7 @@ def test_arabic_is_joined_and_in_visual_order_for_webgl_only(framed):
 
 def test_tooltips_are_markup_round_escaped_facts(framed):
     for lang, direction in (("en", "ltr"), ("ar", "rtl")):
-        made = deck.deck(framed[lang, "corridor"], translator(lang), view="world", layers=(), color="corridor")
+        made = deck(framed[lang, "corridor"], Scene(translator(lang), "world"))
         assert f'dir="{direction}"' in made._tooltip["html"]
         assert "{title}" in made._tooltip["html"] and "{facts}" in made._tooltip["html"]
 

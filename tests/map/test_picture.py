@@ -9,7 +9,7 @@ import pytest
 
 from lib.data import tables as data
 from lib.i18n import LANGUAGES, translator
-from lib.map import picture
+from lib.map.picture import chart
 from lib.map.picture_legend import entries, flow
 from lib.map.picture_marks import font
 from lib.map.scene import Scene
@@ -30,8 +30,7 @@ def framed(tables):
 
 
 def spec(framed, lang="en", view="corridor", layers=LAYERS, color="corridor", **more):
-    made = picture.chart(framed[lang, color], translator(lang), view=view, layers=layers, color=color, **more)
-    return made.to_dict()
+    return chart(framed[lang, color], Scene(translator(lang), view, layers, color, **more)).to_dict()
 
 
 @pytest.mark.parametrize(("view", "lang", "dark"), [*product(VIEWS, LANGUAGES, (False, True))])

@@ -1,0 +1,108 @@
+"""The layers of the WebGL map that are letters: plates with a code, and names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pydeck as pdk
+
+from lib.map.deck_marks import facts_of, pickable
+from lib.map.features import Features
+from lib.map.scene import Scene
+from lib.map.style import BOLD, FONT, INKS, rgba, text_px
+from lib.map.words import shaped
+
+# Small distance fields: larger ones lose the dots of Arabic when drawn at 13 pixels; plain glyphs cut the tail of a j.
+_CRISP = {"sdf": True, "fontSize": 32, "buffer": 8, "radius": 8, "cutoff": 0.2, "smoothing": 0.2}
+_SOFT = {"sdf": True, "fontSize": 64, "buffer": 10, "radius": 18, "cutoff": 0.2}
+_AUTO = pdk.types.String("auto")
+
+
+def chips(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """Resources and powers as small plates with a code, so that no colour has to be told from another."""
+    tone = scene.tone
+    rows = [
+        {
+            "id": row["id"],
+            "point": row["point"],
+            "text": _spaced(shaped(row["code"], scene.t.rtl)),
+            "fill": rgba(row["fill"]),
+            "ink": rgba(row["ink"]),
+            "offset": [row["dx"], row["dy"]],
+            **facts_of(row),
+        }
+        for row in made.chips
+    ]
+    return [
+        pdk.Layer(
+            "TextLayer",
+            rows,
+            id="chips",
+            get_position="point",
+            get_text="text",
+            get_size=text_px("chip", False),
+            get_color="ink",
+            get_pixel_offset="offset",
+            background=True,
+            get_background_color="fill",
+            get_border_color=rgba(tone["member_border"]),
+            get_border_width=1,
+            background_padding=[5, 2, 5, 2],
+            font_settings=_CRISP,
+            **_type("bold"),
+            **pickable(),
+        )
+    ]
+
+
+def labels(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """Names: soft edges first, crisp letters over them (edges of their own would swallow the dots of Arabic)."""
+    tone, drawn = scene.tone, []
+    for weight in ("normal", "bold"):
+        rows = [
+            {
+                "point": label.point,
+                "text": shaped(label.text, scene.t.rtl),
+                "offset": [label.dx, label.dy],
+                "anchor": label.anchor,
+                "size": text_px(label.style, scene.t.rtl),
+                "ink": rgba(tone[INKS[label.style]]),
+                "edge": rgba(tone["halo"], 0 if label.style == "sea" else 235),
+            }
+            for label in made.labels
+            if (label.style in BOLD) == (weight == "bold")
+        ]
+        text = {
+            "get_position": "point",
+            "get_text": "text",
+            "get_size": "size",
+            "get_pixel_offset": "offset",
+            "get_text_anchor": "anchor",
+            "get_alignment_baseline": pdk.types.String("center"),
+            **_type(weight),
+        }
+        edged = [row for row in rows if row["edge"][3]]
+        drawn += [
+            pdk.Layer(
+                "TextLayer",
+                edged,
+                id=f"label-edges-{weight}",
+                get_color="edge",
+                outline_width=4,
+                outline_color=rgba(tone["halo"], 235),
+                font_settings=_SOFT,
+                **text,
+            ),
+            pdk.Layer("TextLayer", rows, id=f"labels-{weight}", get_color="ink", font_settings=_CRISP, **text),
+        ]
+    return drawn
+
+
+def _type(weight: str) -> dict[str, Any]:
+    """The letters of a text layer. A plain string here would be read as an expression and kill the layer."""
+    return {"character_set": _AUTO, "font_family": pdk.types.String(FONT), "font_weight": pdk.types.String(weight)}
+
+
+def _spaced(code: str) -> str:
+    """Latin capitals a hair apart: deck.gl sets a J, which reaches left of its own width, over its neighbour."""
+    return "\u200a".join(code) if code.isascii() and code.isupper() else code
