@@ -85,11 +85,10 @@ def _leg(leg_id: str) -> None:
     here, t = page(), page().t
     leg = legs(here.record)[leg_id]
     st.subheader(words.leg_title(leg, here.tables["places"].set_index("place_id"), t))
-    for line in words.leg_lines(leg, here.tables["routes"].set_index("route_id"), t):
-        if line:
-            st.markdown(plain(line))
     st.markdown(f"**{t('map-said-route')}**")
     statements(of_route(here.record), "route")
+    lines = words.leg_lines(leg, here.tables["routes"].set_index("route_id"), t)
+    st.caption("  \n".join(plain(line) for line in lines if line))
 
 
 def _place(place_id: str) -> None:
