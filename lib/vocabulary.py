@@ -1,5 +1,5 @@
-"""Every code the program knows: pages and layers are its own; documents, powers, states, dimensions and statuses are
-those of the data, in the order of their tables and of the descriptor.
+"""Every code the program knows: pages, layers and the classes of claims and doubts are its own; documents, powers,
+states, dimensions and statuses are those of the data, in the order of their tables and of the descriptor.
 
 Their words stand in the locale files; who acts is named in the table of actors. Read once, when the program starts, and without
 judging: whether the data are sound is the check's to say (lib.data). What cannot be read has no codes.
@@ -41,8 +41,21 @@ def _actors(kind: str) -> Iterator[str]:
 _ACTORS = {row["actor_id"]: row for row in _rows("actors") if row.get("actor_id")}
 
 
-PAGES = ("corridor", "compare", "minerals", "evidence", "data", "about")
+PAGES = ("corridor", "compare", "minerals", "evidence", "doubts", "data", "about")
 LAYERS = ("corridor", "bypassed", "ports", "resources", "presence", "capitals", "members")
+HEALTH = ("contradicted", "differing", "corroborated", "one_origin", "single", "silent")
+"""How well a claim stands, the disputed first (see lib.evidence.health)."""
+DOUBTS = (
+    "contradicts",
+    "differs_in_figure",
+    "tension",
+    "narrows",
+    "depends_on_condition",
+    "differs_in_words",
+    "arithmetic",
+    "print",
+)
+"""Kinds of doubt, from what cannot both hold down to spelling and print (see lib.evidence.doubts)."""
 
 POWERS = tuple(_actors("power"))
 STATES = tuple(_actors("member_state"))

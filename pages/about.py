@@ -23,7 +23,7 @@ ui.firmness()
 
 st.header(t("about-checks"))
 st.markdown(t("about-checks-text"))
-ui.checks()
+ui.link("doubts", t("about-checks-link"))
 
 st.header(t("about-gaps"))
 st.markdown(t("about-gaps-text"))

@@ -6,8 +6,9 @@ t = ui.page().t
 
 st.title(t("page-evidence"))
 st.markdown(t("description-evidence"))
-chosen = ui.choose_claims()
-ui.claims_table(chosen)
+ui.search()
+chosen = ui.claims()
+st.caption(t("evidence-averages"))
 if not chosen.empty:
     ui.downloads("evidence", chosen)
 ui.cite_view()

@@ -18,8 +18,9 @@ MAY_USE = {
     "figures": {"evidence", "view", "data"},
     "map": {"evidence", "view", "data", "figures"},
     "share": {"evidence", "view", "data", "figures", "map"},
-    "web": {"evidence", "view", "data", "figures", "map", "share"},
-    "ui": {"evidence", "view", "data", "figures", "map", "share", "web"},
+    "markup": {"evidence", "view", "data", "share"},
+    "web": {"evidence", "view", "data", "figures", "map", "share", "markup"},
+    "ui": {"evidence", "view", "data", "figures", "map", "share", "markup", "web"},
 }
 """Room -> the rooms it may import. `web` and `ui` never know each other, but for the path of a page."""
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
 from lib.evidence.record import Record
 from lib.evidence.relations import Relation
 from lib.i18n import LANGUAGES
-
-Tables = Mapping[str, pd.DataFrame]
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class Card:
     rows: pd.DataFrame
     cells: Mapping[str, tuple[str, str]]
     sources: Mapping[str, Mapping[str, object]]
-    checks: pd.DataFrame
+    checks: Sequence[Mapping[str, Any]]
     title: Mapping[str, str]
     relations: Sequence[Relation]
     voices: int
@@ -62,14 +61,8 @@ def card(record: Record, claim_id: str) -> Card | None:
     found = record.standings.get(claim_id)
     if found is None:
         return None
-    rows = record.claims[record.claims["claim_id"] == claim_id]
+    rows = record.claims.iloc[record.positions[claim_id]]
     cells = {source: (found.cell(source), found.difference) for source in record.sources}
     title = {lang: record.names("claims", f"title_{lang}")[claim_id] for lang in LANGUAGES}
     ties = record.relations.get(claim_id, ())
-    return Card(claim_id, rows, cells, record.sources, _checks(record.tables, claim_id), title, ties, found.voices)
-
-
-def _checks(tables: Tables, claim_id: str) -> pd.DataFrame:
-    checks = tables["inconsistencies"]
-    touched = checks["claim_ids"].fillna("").str.split(";").map(lambda ids: claim_id in ids)
-    return checks[touched.astype(bool)]
+    return Card(claim_id, rows, cells, record.sources, record.checks.get(claim_id, ()), title, ties, found.voices)

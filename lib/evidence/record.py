@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 
 from lib.data.dataset import dataset
 from lib.data.frames import records
-from lib.evidence import agreement, presence, questions
+from lib.evidence import agreement, health, presence, questions
 from lib.evidence.claims import claims
+from lib.evidence.doubts import Doubt, doubts
 from lib.evidence.relations import Relation, relations
 
 
@@ -35,6 +36,66 @@ class Record:
     def relations(self) -> dict[str, list[Relation]]:
         """Claim -> how it is tied to others, the heaviest first."""
         return relations(records(self.tables["relations"]))
+
+    @cached_property
+    def health(self) -> dict[str, str]:
+        """Claim -> how well it stands (see lib.evidence.health)."""
+        return health.healths(self.standings, self.relations)
+
+    @cached_property
+    def order(self) -> list[str]:
+        """Every claim, in the order worth reading."""
+        return health.order(self.health, self.standings, self.relations, self.tables)
+
+    @cached_property
+    def places(self) -> dict[str, list[dict[str, Any]]]:
+        """Claim -> its rows of evidence as dicts, blanks as None, documents in order and paragraphs in theirs."""
+        rows = self.claims.astype(object)
+        found: dict[str, list[dict[str, Any]]] = {}
+        for row in records(rows.where(rows.notna(), None)):
+            found.setdefault(row["claim_id"], []).append(row)
+        rank = {source: number for number, source in enumerate(self.sources)}
+        for places in found.values():
+            places.sort(key=lambda row: (rank.get(row["source_id"], -1), row["paragraph"] or 0))
+        return found
+
+    @cached_property
+    def doubts(self) -> list[Doubt]:
+        """What contradicts what, the weightiest first (see lib.evidence.doubts)."""
+        spoken: dict[tuple[str, int], list[str]] = {}
+        for claim, rows in self.places.items():
+            for row in rows:
+                spoken.setdefault((row["source_id"], row["paragraph"]), []).append(claim)
+        return doubts(records(self.tables["relations"]), records(self.tables["inconsistencies"]), spoken)
+
+    @cached_property
+    def changes(self) -> dict[str, list[dict[str, Any]]]:
+        """Claim -> what changed in it since an earlier version, in order."""
+        rows = self.tables["changes"].astype(object)
+        found: dict[str, list[dict[str, Any]]] = {}
+        for row in records(rows.where(rows.notna(), None)):
+            found.setdefault(row["claim_id"], []).append(row)
+        return found
+
+    @cached_property
+    def positions(self) -> Mapping[str, Any]:
+        """Claim -> where its rows stand in `claims`."""
+        return cast(Mapping[str, Any], self.claims.groupby("claim_id", sort=False).indices)
+
+    @cached_property
+    def checks(self) -> dict[str, list[dict[str, Any]]]:
+        """Claim -> the inconsistencies that touch it."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for row in records(self.tables["inconsistencies"].dropna(subset=["claim_ids"])):
+            for claim in row["claim_ids"].split(";"):
+                found.setdefault(claim, []).append(row)
+        return found
+
+    @cached_property
+    def spellings(self) -> dict[str, str]:
+        """Actor id -> its names in both languages, to search in."""
+        arabic = self.names("actors", "name_ar")
+        return {actor: f"{name} {arabic[actor]}" for actor, name in self.names("actors", "name_en").items()}
 
     @cached_property
     def presence(self) -> pd.DataFrame:

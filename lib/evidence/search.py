@@ -29,12 +29,16 @@ def choose(
     for column, wanted in (("topic", topic), ("status", status), ("source_id", doc)):
         if wanted:
             keep &= rows[column].eq(wanted).fillna(False).astype(bool)
-    # The article is no part of the word sought: a text says "لليورانيوم" where a reader asks for "اليورانيوم".
-    words = [word.removeprefix("ال") if len(word) > 4 else word for word in fold(q).split()]
-    if words:
+    if words := words_of(q):
         text = searchable(rows, names or {})
         keep &= text.map(lambda cell: all(word in cell for word in words))
     return rows[keep]
+
+
+def words_of(q: str) -> list[str]:
+    """The words of a search, folded, each of which must occur."""
+    # The article is no part of the word sought: a text says "لليورانيوم" where a reader asks for "اليورانيوم".
+    return [word.removeprefix("ال") if len(word) > 4 else word for word in fold(q).split()]
 
 
 def searchable(rows: pd.DataFrame, names: Mapping[str, str]) -> pd.Series:

@@ -23,6 +23,7 @@ page-corridor = الخريطة
 page-compare = المقارنة
 page-minerals = المعادن
 page-evidence = الأدلة
+page-doubts = تناقضات
 page-data = البيانات
 page-about = عن الموقع
 
@@ -32,6 +33,7 @@ description-corridor = الممر الأوسط ودول آسيا الوسطى ا
 description-compare = اليابان والولايات المتحدة والصين وروسيا في آسيا الوسطى: مقارنة جنبًا إلى جنب، بُعدًا بعد بُعد.
 description-minerals = الحصص التي تنسبها إحدى الوثائق إلى آسيا الوسطى من الاحتياطيات العالمية، وما يُنسب من موارد إلى كل دولة.
 description-evidence = كل قول مع وثيقته وفقرته: أين تتفق الوثائق، وأين تختلف، وأين تسكت.
+description-doubts = ما الذي يناقض ماذا في الوثائق: الأثقل أولًا، وكل منها بموضعيه وسبب تعارضهما وكيف نتعامل معه.
 description-data = جميع الجداول التي يقوم عليها الموقع، للتصفية والتنزيل والاستشهاد بها.
 description-about = الوثائق وكتّابها، وكيف استُخرجت منها الأقوال، وما الذي ينقصها.
 
@@ -615,14 +617,6 @@ inconsistencies-kind-attribution = إسناد القول
 inconsistencies-kind-rank-claims = ادعاءات المرتبة
 inconsistencies-kind-other = غير ذلك
 
-## Codes: cell
-
-cell-agrees = تتفق
-cell-differs = تختلف
-cell-one-origin = القول نفسه، من مصدر واحد
-cell-only = هنا فقط
-cell-silent = تسكت
-
 ## Codes: difference
 
 difference-value = في المضمون
@@ -686,7 +680,65 @@ card-wrong-title = أبلغ عن خطأ
 card-wrong = افتح بلاغًا في مستودع المشروع، واذكر القول **{ $claim }** وإصدار البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
 card-several = الأقوال وراء هذه العلامة: { $count }
 card-alone = العنوان والاستشهاد والإبلاغ عن خطأ
-card-link = عنوان هذه البطاقة
+# Another claim cannot hold together with this one. $count documents say this one.
+card-contradicted =
+    { $count ->
+        [zero] لا تقوله أي وثيقة، ويناقضه قول آخر.
+        [one] تقوله وثيقة واحدة، ويناقضه قول آخر. نعرض القولين ولا نرجّح أحدهما.
+        [two] تقوله وثيقتان، ويناقضه قول آخر. نعرض الأقوال كلها ولا نرجّح أحدها.
+        [few] تقوله { $count } وثائق، ويناقضه قول آخر. نعرض الأقوال كلها ولا نرجّح أحدها.
+        [many] تقوله { $count } وثيقة، ويناقضه قول آخر. نعرض الأقوال كلها ولا نرجّح أحدها.
+       *[other] تقوله { $count } وثيقة، ويناقضه قول آخر. نعرض الأقوال كلها ولا نرجّح أحدها.
+    }
+card-close = إغلاق
+card-undated = بلا تاريخ مذكور
+card-leans = يستند إلى { $name }
+card-behind = الوثيقة والكاتب والناشر والتاريخ
+# موضع البطاقة المفتوحة في القائمة التي فُتحت منها.
+card-where = { $number } من { $all }
+card-way = التنقل في القائمة
+card-before = السابق
+card-after = التالي
+card-changes =
+    { $count ->
+        [zero] لم يتغير شيء منذ إصدار سابق
+        [one] تغيّر منذ إصدار سابق: قيد واحد
+        [two] تغيّر منذ إصدار سابق: قيدان
+        [few] تغيّر منذ إصدار سابق: { $count } قيود
+        [many] تغيّر منذ إصدار سابق: { $count } قيدًا
+       *[other] تغيّر منذ إصدار سابق: { $count } قيد
+    }
+# نص يُنسخ في بلاغ عن خطأ.
+card-report = خطأ في القول { $claim }، إصدار البيانات { $version }: { $link } – الوثيقة والفقرة: … – والصواب: …
+copy = نسخ
+copy-link = نسخ الرابط
+copy-citation = نسخ الاستشهاد
+copy-report = نسخ بلاغ لتعبئته
+copied = نُسخ
+
+## How firmly a place says it, in plain words; a hedge may follow in brackets
+
+firm-stated = قيل جزمًا بلا تحفظ
+firm-approximate = رقم تقريبي
+firm-upper-bound = سقف لا مبلغ
+firm-lower-bound = حد أدنى: هذا القدر أو أكثر
+firm-range = مدى بين قيمتين
+firm-planned = خطة لا حدث
+firm-forecast = توقع
+firm-implied = يُفهم ضمنًا ولا يُقال صراحة
+firm-named = مذكور بلا رقم
+firm-not-stated = غير مذكور
+firm-not-applicable = لا محل لدرجة الجزم
+
+## What kind of change the record of changes notes
+
+changes-kind-added = إضافة
+changes-kind-corrected = تصحيح
+changes-kind-merged = دمج
+changes-kind-recoded = ترميز جديد
+changes-kind-removed = حذف
+changes-kind-reworded = صياغة جديدة
+changes-kind-split = فصل
 
 ## Under each chart
 
@@ -705,14 +757,116 @@ filter-q-hint = كلمة أو رقم أو اسم، وتشمل النتائج ص�
 
 ## Evidence page
 
-evidence-how = كل صف قول، وكل عمود وثيقة. اختر خلية لترى دليلها.
 evidence-averages = حين تختلف الوثائق نعرض القيمتين، فلا نحسب متوسطًا ولا نحسم الأمر نيابة عنك.
 evidence-claim = القول
-tally-claims = الأقوال
-tally-agree = متفق عليها
-tally-differ = مختلف فيها
-tally-single = في وثيقة واحدة
-tally-unsaid = غير مذكورة
+evidence-who-says = من يقوله وأين وماذا
+evidence-standing = حال القول
+evidence-order = يتقدّم ما تختلف فيه الوثائق وما هو أهم.
+evidence-count =
+    { $count ->
+        [zero] لا أقوال.
+        [one] قول واحد.
+        [two] قولان.
+        [few] { $count } أقوال.
+        [many] { $count } قولًا.
+       *[other] { $count } قول.
+    }
+evidence-tension =
+    { $count ->
+        [zero] لا توتر مع قول آخر
+        [one] في توتر مع قول آخر
+        [two] في توتر مع قولين آخرين
+        [few] في توتر مع { $count } أقوال أخرى
+        [many] في توتر مع { $count } قولًا آخر
+       *[other] في توتر مع { $count } قول آخر
+    }
+# A quantity whose number is a place in an order.
+value-rank = المرتبة { $number }
+value-ordinal = رقم { $number }
+# A month. $month is 1 to 12.
+date-month = { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[12] ديسمبر
+    } { $year }
+# The parts of a long list.
+pager-label = أجزاء القائمة
+pager-where = { $part } من { $parts }
+pager-before = السابق
+pager-after = التالي
+
+## Health of the record: how well a claim stands
+
+filter-health = سلامة السجل
+filter-all = الكل
+health-help = معنى هذه الألفاظ
+health-contradicted = مُناقَض
+health-differing = مختلف فيه
+health-corroborated = مؤيَّد
+health-one-origin = أصل واحد
+health-single = وثيقة واحدة
+health-silent = مسكوت عنه
+health-what-contradicted = قول آخر لا يستقيم معه.
+health-what-differing = تورد الوثائق قيمًا أخرى أو تقوله بقدر آخر من الجزم.
+health-what-corroborated = تقوله وثائق لا تستند إحداها إلى الأخرى.
+health-what-one-origin = تقوله وثائق عدة، لكنها تستند كلها إلى وكالة واحدة أو كلمة واحدة.
+health-what-single = تقوله وثيقة واحدة، ولا تؤكده أخرى ولا تنفيه.
+health-what-silent = تسأل عنه المقارنة ولا تقوله أي وثيقة.
+
+## Doubts page
+
+doubts-how = المس قولًا لترى دليله. نضع المواضع جنبًا إلى جنب ولا نحسم شيئًا نيابة عنك.
+filter-doubt = نوع التعارض
+doubt-contradicts = تناقض
+doubt-differs-in-figure = رقم آخر
+doubt-tension = توتر
+doubt-narrows = أحدهما يقيّد الآخر
+doubt-depends-on-condition = مشروط
+doubt-differs-in-words = لفظ آخر
+doubt-arithmetic = حساب وقوائم
+doubt-print = إملاء وطباعة
+# How much hangs on it: 3 a great deal, 0 nothing.
+doubt-weight =
+    { $weight ->
+        [3] يترتب عليه الكثير
+        [2] له شأن
+        [1] قليل الشأن
+       *[0] لا شأن له
+    }
+doubt-more =
+    { $count ->
+        [zero] لا أزواج أخرى من المواضع
+        [one] زوج آخر من المواضع
+        [two] زوجان آخران من المواضع
+        [few] { $count } أزواج أخرى من المواضع
+        [many] { $count } زوجًا آخر من المواضع
+       *[other] { $count } زوج آخر من المواضع
+    }
+doubt-open =
+    { $count ->
+        [zero] لا أقوال
+        [one] القول ودليله
+        [two] القولان ودليلاهما
+        [few] الأقوال الـ{ $count } وأدلتها
+        [many] الأقوال الـ{ $count } وأدلتها
+       *[other] الأقوال الـ{ $count } وأدلتها
+    }
+# How a doubt is treated that has no note of its own.
+doubt-treatment-contradicts = يثبت القولان، ولكل منهما وثيقته، ولا نرجّح أحدهما.
+doubt-treatment-differs-in-figure = يثبت الرقمان، ولكل منهما وثيقته، ولا نحسب متوسطًا.
+doubt-treatment-tension = يثبت القولان، وقد يصحان معًا، ولا تبيّن الوثائق كيف.
+doubt-treatment-narrows = يوضع القول الأضيق بجانب الأوسع، ولا يُقرأ الأوسع بأكثر مما يقول.
+doubt-treatment-depends-on-condition = لا يُعرض القول محسومًا من دون شرطه.
+doubt-treatment-differs-in-words = يحفظ كل موضع لفظه، ولا يُعدّ اللفظان متفقين.
 
 ## Data page
 
@@ -813,6 +967,7 @@ about-method = كيف أُخذت الأقوال
 about-method-text = قُرئت كل وثيقة كاملة بالعربية، وجُزّئت إلى أقوال مفردة صيغت بعباراتنا من دون تكرار أي جملة منها. يحتفظ كل قول بوثيقته وفقرته (تُعدّ الأسطر غير الفارغة بدءًا من 1) وبالرقم كما طُبع وبدرجة الجزم وبمن يستشهد به النص. وللقول الواحد في عدة وثائق معرّف واحد، ولذلك يُحسب الاتفاق والاختلاف حسابًا. وبعد القراءة الأولى قورنت الوثائق بالجداول فقرة فقرة في قراءة ثانية.
 about-checks = تدقيق الوثائق
 about-checks-text = حيث تناقض الوثيقة نفسها أو غيرها أو الحساب، أو حيث تدعو صياغتها إلى الخطأ: ما الذي قيل، ولماذا لا يستقيم أو لماذا ينبغي الحذر، وكيف نعالجه.
+about-checks-link = صفحة التناقضات
 about-why = لماذا لا يستقيم، أو لماذا ينبغي الحذر
 about-treatment = كيف نعالجه
 about-gaps = ما لا تقوله الوثائق

@@ -18,12 +18,13 @@ language-label = Language
 # Shown when a browser has JavaScript switched off.
 needs-javascript = This page draws its maps and charts with JavaScript. Please switch it on. The data can be read without it.
 
-## Names of the pages, as short as they can be: six of them stand in one row
+## Names of the pages, as short as they can be: they stand in one row
 
 page-corridor = Map
 page-compare = Compare
 page-minerals = Minerals
 page-evidence = Evidence
+page-doubts = Doubts
 page-data = Data
 page-about = About
 
@@ -33,6 +34,7 @@ description-corridor = The Middle Corridor and the five states of Central Asia: 
 description-compare = Japan, the United States, China and Russia in Central Asia, side by side and dimension by dimension.
 description-minerals = Shares of the world’s reserves that a document ascribes to Central Asia, and the resources said of each state.
 description-evidence = Every claim with its document and paragraph: where documents agree, where they differ and where they are silent.
+description-doubts = What contradicts what in the documents: the weightiest first, each with both places, why they do not fit, and how we treat it.
 description-data = All tables behind the site, to filter, download and cite.
 description-about = The documents, who wrote them, how the claims were taken from them, and what is missing.
 
@@ -605,15 +607,6 @@ inconsistencies-kind-attribution = Attribution
 inconsistencies-kind-rank-claims = Claims of rank
 inconsistencies-kind-other = Other
 
-## Codes: cell
-
-# What one document says of a claim, in the evidence table.
-cell-agrees = agrees
-cell-differs = differs
-cell-one-origin = same, from one origin
-cell-only = only here
-cell-silent = silent
-
 ## Codes: difference
 
 difference-value = in what it says
@@ -671,7 +664,57 @@ card-wrong-title = Report an error
 card-wrong = Open an issue in the project’s repository. Name the claim **{ $claim }**, data version **{ $version }**, the document and the paragraph, and what it should say. Each correction is recorded with its reason in the record of changes.
 card-several = Claims behind this mark: { $count }
 card-alone = Address, citation, report an error
-card-link = Address of this card
+# Another claim cannot hold together with this one. $count documents say this one.
+card-contradicted =
+    { $count ->
+        [one] One document says it, and another statement contradicts it. Both are shown; we do not choose.
+       *[other] { $count } documents say it, and another statement contradicts it. All are shown; we do not choose.
+    }
+card-close = Close
+card-undated = date not stated
+card-leans = leans on { $name }
+card-behind = Document, author, publisher, date
+# Where the open card stands in the list it was opened from.
+card-where = { $number } of { $all }
+card-way = Through the list
+card-before = Previous
+card-after = Next
+card-changes =
+    { $count ->
+        [one] Changed since an earlier version: one entry
+       *[other] Changed since an earlier version: { $count } entries
+    }
+# A text to be copied into a report of an error.
+card-report = Error in claim { $claim }, data version { $version }: { $link } – document and paragraph: … – it should say: …
+copy = Copy
+copy-link = Copy link
+copy-citation = Copy citation
+copy-report = Copy a report to fill in
+copied = Copied
+
+## How firmly a place says it, in plain words; a hedge may follow in brackets
+
+firm-stated = said flat, without reservation
+firm-approximate = said as a rough figure
+firm-upper-bound = a ceiling, not an amount
+firm-lower-bound = a floor: this much or more
+firm-range = a span between two values
+firm-planned = a plan, not an event
+firm-forecast = a forecast
+firm-implied = implied, not said outright
+firm-named = named, without a number
+firm-not-stated = not stated
+firm-not-applicable = no question of firmness
+
+## What kind of change the record of changes notes
+
+changes-kind-added = added
+changes-kind-corrected = corrected
+changes-kind-merged = merged
+changes-kind-recoded = coded anew
+changes-kind-removed = removed
+changes-kind-reworded = reworded
+changes-kind-split = split
 
 ## Under each chart
 
@@ -690,14 +733,100 @@ filter-q-hint = Word, figure or name; spelling variants are found too
 
 ## Evidence page
 
-evidence-how = Each row is a claim, each column a document. Choose a cell to see its evidence.
 evidence-averages = Where documents differ, both values are shown. Nothing is averaged or settled for you.
 evidence-claim = Claim
-tally-claims = Claims
-tally-agree = Agree
-tally-differ = Differ
-tally-single = One document
-tally-unsaid = Not stated
+evidence-who-says = Who says it, where, and what
+evidence-standing = Standing
+evidence-order = What the documents dispute and what matters most comes first.
+evidence-count =
+    { $count ->
+        [one] One claim.
+       *[other] { $count } claims.
+    }
+evidence-tension =
+    { $count ->
+        [one] in tension with another claim
+       *[other] in tension with { $count } other claims
+    }
+# A quantity whose number is a place in an order.
+value-rank = rank { $number }
+value-ordinal = no. { $number }
+# A month. $month is 1 to 12.
+date-month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+# The parts of a long list.
+pager-label = Parts of the list
+pager-where = { $part } of { $parts }
+pager-before = Previous
+pager-after = Next
+
+## Health of the record: how well a claim stands
+
+filter-health = Health of the record
+filter-all = All
+health-help = What these words mean
+health-contradicted = contradicted
+health-differing = differing
+health-corroborated = corroborated
+health-one-origin = one origin
+health-single = one document
+health-silent = silent
+health-what-contradicted = Another statement cannot hold together with it.
+health-what-differing = Documents give other values, or say it with another firmness.
+health-what-corroborated = Documents that do not lean on each other say the same.
+health-what-one-origin = Several documents say it, but all lean on one agency or one speech.
+health-what-single = One document says it; no other confirms or denies it.
+health-what-silent = The comparison asks for it and no document says it.
+
+## Doubts page
+
+doubts-how = Touch a statement to see its evidence. We set the places side by side and decide nothing for you.
+filter-doubt = Kind of doubt
+doubt-contradicts = contradiction
+doubt-differs-in-figure = other figure
+doubt-tension = tension
+doubt-narrows = one narrows the other
+doubt-depends-on-condition = on a condition
+doubt-differs-in-words = other words
+doubt-arithmetic = arithmetic, lists
+doubt-print = spelling, print
+# How much hangs on it: 3 a great deal, 0 nothing.
+doubt-weight =
+    { $weight ->
+        [3] much hangs on it
+        [2] it matters
+        [1] of small weight
+       *[0] a trifle
+    }
+doubt-more =
+    { $count ->
+        [one] One more pair of places
+       *[other] { $count } more pairs of places
+    }
+doubt-open =
+    { $count ->
+        [one] The claim and its evidence
+       *[other] The { $count } claims and their evidence
+    }
+# How a doubt is treated that has no note of its own.
+doubt-treatment-contradicts = Both statements stand, each with its document; neither is preferred.
+doubt-treatment-differs-in-figure = Both figures stand, each with its document; nothing is averaged.
+doubt-treatment-tension = Both statements stand; they may both be true, and the documents do not say how.
+doubt-treatment-narrows = The narrower statement stands beside the wider one; the wider is not read as more than it says.
+doubt-treatment-depends-on-condition = The statement is never shown as settled without its condition.
+doubt-treatment-differs-in-words = Each place keeps its own word; the words are not counted as agreeing.
 
 ## Data page
 
@@ -786,6 +915,7 @@ about-method = How the claims were taken
 about-method-text = Each document was read whole in Arabic and taken apart into single claims in our own words; no sentence of it is repeated. A claim keeps its document, its paragraph (non-empty lines, counted from 1), the figure as printed, how firmly it is said and whom the text cites. The same claim in several documents has one id, so whether they agree is computed. After the first reading came a second, paragraph by paragraph, against the tables.
 about-checks = Documents checked
 about-checks-text = Where a document contradicts itself, another, or arithmetic, or where its words invite a mistake: what is said, why it does not fit or why care is needed, and how we treat it.
+about-checks-link = All doubts, the weightiest first
 about-why = Why it does not fit, or why care is needed
 about-treatment = How we treat it
 about-gaps = What the documents do not say

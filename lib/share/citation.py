@@ -13,7 +13,6 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
-from lib.data.frames import records
 from lib.i18n import Translator
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
@@ -71,24 +70,29 @@ def permalink(base_url: str, page: str, query: Mapping[str, str]) -> str:
     return f"{link}?{urlencode(query, safe=',')}" if query else link
 
 
-def claim(rows: Sequence[Mapping[str, Any]], sources: pd.DataFrame, t: Translator, of: Edition, accessed: date) -> Work:
-    """A claim with every place that makes it.
+def claim(
+    title: str,
+    rows: Sequence[Mapping[str, Any]],
+    documents: Mapping[str, Mapping[str, Any]],
+    t: Translator,
+    of: Edition,
+    accessed: date,
+) -> Work:
+    """A claim under its own title, with every place that makes it.
 
-    `rows` are its rows of an evidence table (as lib.data.frames.records gives them), `sources` the table of that
-    name. Raises ValueError unless the rows share one claim_id.
+    `rows` are its rows of evidence, `documents` the rows of `sources` by id. Raises ValueError unless the rows share
+    one claim_id.
     """
     ids = {row["claim_id"] for row in rows}
     if len(ids) != 1:
         raise ValueError(f"rows of one claim are needed, not of {len(ids)}")
     (claim_id,) = ids
-    documents = {row["source_id"]: row for row in records(sources)}
     cited = [row for row in rows if not pd.isna(row["source_id"])]
     places = list(dict.fromkeys(_place(row, documents[row["source_id"]], t) for row in cited))
     details = t("cite-separator").join([t("cite-claim-id", claim=claim_id), *(places or [t("cite-silent")])])
     named = tuple(_document(documents[key], t) for key in dict.fromkeys(row["source_id"] for row in cited))
     link = permalink(of.base_url, "evidence", {"lang": t.lang, "card": claim_id})
-    title = str(t.of(rows[0], "statement")).rstrip(".")
-    return _work(claim_id, title, details, t("cite-kind-claim"), link, of, accessed, named)
+    return _work(claim_id, title.rstrip("."), details, t("cite-kind-claim"), link, of, accessed, named)
 
 
 def view(page: str, query: Mapping[str, str], t: Translator, of: Edition, accessed: date) -> Work:

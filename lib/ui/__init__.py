@@ -2,16 +2,16 @@
 elements come out.
 
 state and session: the view and what a session remembers; widgets and filters: controls tied to the view; figure, table,
-statements, touch: how rows are shown; card: the evidence card; the rest: what single pages are made of.
+statements, listing, touch: how rows are shown; card, drawer: the evidence card; the rest: what single pages are made of.
 """
 
-from lib.ui.about import checks, documents, firmness, gaps, intro
-from lib.ui.card import show_card
+from lib.ui.about import documents, firmness, gaps, intro
 from lib.ui.cite import cite_package, cite_view
 from lib.ui.comparison import brief, comparison, pair, said
-from lib.ui.evidence import claims_table
+from lib.ui.drawer import show_card
 from lib.ui.figure import downloads, figure, files, reference
-from lib.ui.filters import choose_claims, choose_resource, choose_rows, choose_table
+from lib.ui.filters import choose_resource, choose_rows, choose_table
+from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_files, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
 from lib.ui.package import addresses, dictionary, package
@@ -25,18 +25,17 @@ __all__ = [
     "address",
     "addresses",
     "brief",
-    "checks",
-    "choose_claims",
     "choose_resource",
     "choose_rows",
     "choose_table",
     "cite_package",
     "cite_view",
-    "claims_table",
+    "claims",
     "comparison",
     "corridor",
     "dictionary",
     "documents",
+    "doubts",
     "downloads",
     "figure",
     "files",
@@ -62,6 +61,7 @@ __all__ = [
     "reach",
     "reference",
     "said",
+    "search",
     "show_card",
     "start",
     "table",

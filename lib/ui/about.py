@@ -9,7 +9,7 @@ import streamlit as st
 
 from lib.evidence import questions
 from lib.evidence.record import Record
-from lib.ui.card import record_lines
+from lib.i18n import Translator
 from lib.ui.state import page
 from lib.ui.statements import statements
 from lib.ui.words import plain
@@ -30,25 +30,11 @@ def documents() -> None:
     for source, row in here.record.sources.items():
         with st.container(border=True):
             st.markdown(f"#### {t('about-document', number=source.removeprefix('doc'))} · {plain(t.of(row, 'short'))}")
-            st.markdown("  \n".join(record_lines(row, t)))
+            st.markdown("  \n".join(_behind(row, t)))
             sizes = t("about-words", paragraphs=row["paragraphs"], words=row["words"])
             st.caption(f"{sizes} · {t('about-statements', count=counts.get(source, 0))}")
             if row["on_central_asia"] == "silent":
                 st.info(t("about-silent"), icon=":material/wrong_location:")
-
-
-def checks() -> None:
-    """Each inconsistency: what is said where, why it cannot all hold, how we treat it."""
-    here, t = page(), page().t
-    for row in here.tables["inconsistencies"].to_dict("records"):
-        shown = st.expander(
-            plain(t.of(row, "said")), icon=":material/rule:", key=f"check-{row['inconsistency_id']}", on_change="rerun"
-        )
-        if shown.open:
-            with shown:
-                st.caption(_places(row["places"]))
-                st.markdown(f"**{t('about-why')}.** {plain(t.of(row, 'why'))}")
-                st.markdown(f"**{t('about-treatment')}.** {plain(t.of(row, 'treatment'))}")
 
 
 def firmness() -> None:
@@ -73,9 +59,17 @@ def _counts(record: Record) -> dict[str, int]:
     return {str(source): int(count) for source, count in record.claims["source_id"].value_counts().items()}
 
 
-def _places(cell: str) -> str:
-    """`doc1:13;doc3:8` as short names and paragraphs."""
-    here, t = page(), page().t
-    names = here.source_names()
-    pairs = (place.split(":") for place in cell.split(";"))
-    return t("list-separator").join(t("place", source=names[source], number=number) for source, number in pairs)
+def _behind(record: pd.Series, t: Translator) -> list[str]:
+    """Title and kind, author, publisher, date and how it is known, whose view: "not stated" where it is not."""
+
+    def known(column: str) -> str:
+        return plain(t.of(record, column)) if pd.notna(t.of(record, column)) else t("status-not-stated")
+
+    # Where no date is printed, the basis says so itself.
+    day = f"{record['published']}. " if pd.notna(record["published"]) else ""
+    return [
+        f"**{t('card-document')}:** {known('title')} ({t.code('sources-kind', record['kind'])})",
+        f"**{t('card-author')}:** {known('author')} · **{t('card-publisher')}:** {known('publisher')}",
+        f"**{t('card-date')}:** {day}{known('published_basis')}",
+        f"**{t('card-view')}:** {known('viewpoint')}",
+    ]

@@ -88,19 +88,12 @@ def _titles(descriptor: Mapping, lang: str) -> dict[str, str]:
 
 @lru_cache(maxsize=300)
 def _chosen(record: Record, values: tuple[str, ...]) -> pd.DataFrame:
-    return search.choose(record.claims, **dict(zip(NAMES, values, strict=True)), names=_spellings(record))
+    return search.choose(record.claims, **dict(zip(NAMES, values, strict=True)), names=record.spellings)
 
 
 @lru_cache(maxsize=300)
 def _within(record: Record, name: str, values: tuple[str, ...]) -> pd.DataFrame:
     return within(record.tables[name], _chosen(record, values)) if any(values) else record.tables[name]
-
-
-@lru_cache(maxsize=4)
-def _spellings(record: Record) -> Mapping[str, str]:
-    """Actor id -> its names in both languages, to search in."""
-    arabic = record.names("actors", "name_ar")
-    return {actor: f"{name} {arabic[actor]}" for actor, name in record.names("actors", "name_en").items()}
 
 
 @lru_cache(maxsize=4)

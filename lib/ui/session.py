@@ -13,6 +13,7 @@ QUERY = "_query"  # the address as last read or written
 OPENED = "_opened"  # where a card was opened from -> the claims picked there
 ROUNDS = "_rounds"  # mark or table -> how often its selection was emptied
 GO = "_go"  # a view asked for by a touch, `page?query`
+LIST = "_list"  # the cards of the list the open card came from, claims comma-joined
 PICKS = "_picks"  # map -> what was picked on it last
 
 

@@ -79,6 +79,12 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
         views[name] = move(views[before], name, views.get(name))
     elif name not in views or name != before or query != st.session_state.get(session.QUERY):
         views[name] = parse(query, name)
+    if before != name:
+        st.session_state[session.LIST] = ()
+    if not views[name]["card"]:
+        # However the card was closed: the same mark can be picked again.
+        for mark in list(session.memory(session.OPENED)):
+            session.empty_selection(mark)
     _write_address(views[name], query)
     _RUN.page = None
     return page()

@@ -57,10 +57,5 @@ def _behind(row: Mapping[str, Any], record: Record, lang: str) -> str:
     return place + (f' <span class="badge">{escape(t.code("scope", "elsewhere"))}</span>' if elsewhere else "")
 
 
-def card_link(claims: str, text: str) -> str:
-    """A link to the card of one or more claims (comma-joined), opened in place."""
-    return _link(escape(address(card=tuple(claims.split(",")))), claims, text)
-
-
 def _link(href: str, claims: str, text: str) -> str:
     return f'<a class="evidence" href="{href}" data-card="{escape(claims)}">{escape(text)}</a>'

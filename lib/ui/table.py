@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from functools import lru_cache
 
 import pandas as pd
@@ -20,9 +21,10 @@ ACTORS = {"actor_id", "state_id", "power_id", "recipient_id", "according_to", "l
 def table(name: str, frame: pd.DataFrame) -> None:
     """The rows; a click on one opens its card."""
     here, t = page(), page().t
+    rows = zlib.crc32(frame.index.to_numpy().tobytes())  # the grid remembers a row's number: other rows, another grid
     event = st.dataframe(
         readable(frame, t, name, here.record),
-        key=f"rows-{name}-{t.lang}-{picked_round(f'rows-{name}')}",
+        key=f"rows-{name}-{t.lang}-{rows:x}-{picked_round(f'rows-{name}')}",
         hide_index=True,
         on_select="rerun",
         selection_mode="single-cell",

@@ -2,51 +2,67 @@
 statements) is one element here, reads from the right in Arabic, prints, and takes the keyboard.
 
 Whatever has `data-card="claim,claim"` opens the evidence card, `data-pick="state:KAZ"` picks on the map,
-`data-go="compare?dims=money"` shows another view. All are real links, so that they open in a new tab too.
+`data-go="compare?dims=money"` shows another view, `data-set="part:2"` changes one parameter of this one. All are real
+links, so that they open in a new tab too.
 """
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+from typing import Any
+
 import streamlit as st
 
-from lib.ui.state import go, put
+from lib.ui import session
+from lib.ui.state import address, go, put
+from lib.view.parameters import BY_NAME
 
-_JS = """
-export default function ({ data, parentElement, setTriggerValue }) {
-  const place = parentElement.querySelector(".touch")
-  if (place.dataset.version !== data.version) {
-    place.innerHTML = data.html
-    place.dataset.version = data.version
-  }
-  const touched = (event) => {
-    const link = event.target.closest("[data-card], [data-pick], [data-go]")
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
-    event.preventDefault()
-    for (const name of ["card", "pick", "go"]) if (name in link.dataset) setTriggerValue(name, link.dataset[name])
-  }
-  place.addEventListener("click", touched)
-  return () => place.removeEventListener("click", touched)
-}
-"""
-_component = st.components.v2.component("touch", html='<div class="touch"></div>', js=_JS, isolate_styles=False)
+HERE = Path(__file__).parent
+_CARDS = re.compile('data-card="([^"]*)"')
+_component = st.components.v2.component(
+    "touch",
+    html='<div class="touch"></div>',
+    css=(HERE / "touch.css").read_text("utf-8"),
+    js=(HERE / "touch.js").read_text("utf-8"),
+    isolate_styles=False,
+)
 
 
-def touch(html: str, key: str) -> None:
-    """Show `html` (escaped by its maker); a touch changes the view. `key` is unique on the page."""
+def touch(html: str, key: str, cards: tuple[str, ...] = ()) -> None:
+    """Show `html` (escaped by its maker); a touch changes the view. `key` is unique on the page.
+
+    `cards`: the whole list that a card is opened from, where `html` shows only a part of it.
+    """
     _component(
         key=key,
-        data={"html": html, "version": f"{hash(html):x}"},
-        on_card_change=lambda: _taken(key, "card"),
-        on_pick_change=lambda: _taken(key, "pick"),
-        on_go_change=lambda: _taken(key, "go"),
+        data={"html": html, "version": f"{hash(html):x}", "card": address(card=("claim",))},
+        on_card_change=lambda: _card(key, cards or tuple(dict.fromkeys(_CARDS.findall(html)))),
+        on_pick_change=lambda: _put(key, "pick"),
+        on_set_change=lambda: _put(key, "set"),
+        on_go_change=lambda: _put(key, "go"),
     )
 
 
-def _taken(key: str, name: str) -> None:
-    value = st.session_state[key][name]
-    if value and name == "card":
+def _card(key: str, cards: tuple[str, ...]) -> None:
+    value = st.session_state[key]["card"]
+    if value:
+        st.session_state[session.LIST] = cards
         put(card=tuple(value.split(",")))
+
+
+def _put(key: str, name: str) -> None:
+    value = st.session_state[key][name]
+    if value and name == "pick":
+        put(pick=value)
     elif value and name == "go":
         go(value)
     elif value:
-        put(pick=value)
+        put(**setting(value))
+
+
+def setting(text: str) -> dict[str, Any]:
+    """`part:2` as a change of the view. A filter or search begins its list anew."""
+    name, _, value = text.partition(":")
+    change: dict[str, Any] = {name: int(value) if BY_NAME[name].kind == "integer" else value}
+    return change if name == "part" else change | {"part": 1}

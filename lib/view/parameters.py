@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from lib.vocabulary import DIMENSIONS, LAYERS, PAGES, POWERS, SOURCES, STATES, STATUSES
+from lib.vocabulary import DIMENSIONS, DOUBTS, HEALTH, LAYERS, PAGES, POWERS, SOURCES, STATES, STATUSES
 
 GLOBAL = PAGES
 FILTERED = ("evidence", "data")
@@ -61,10 +61,13 @@ PARAMS = (
     Param("right", "choice", "CHN", ("compare",), POWERS),
     Param("resource", "choice", "", ("minerals",), pattern=ID),
     Param("table", "choice", "", ("data",), pattern=ID),
+    Param("health", "choice", "", ("evidence",), HEALTH),
+    Param("doubt", "choice", "", ("doubts",), DOUBTS),
     Param("actor", "choice", "", FILTERED, pattern=CODE),
     Param("topic", "choice", "", FILTERED, pattern=CODE),
     Param("status", "choice", "", FILTERED, STATUSES),
     Param("doc", "choice", "", FILTERED, SOURCES),
+    Param("part", "integer", 1, ("evidence", "doubts"), low=1, high=99),
     Param("q", "text", "", FILTERED, high=100),
 )
 BY_NAME = {param.name: param for param in PARAMS}

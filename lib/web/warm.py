@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import itertools
 
-from lib.evidence.matrix import matrix_of
 from lib.evidence.record import Record
 from lib.figures.gallery import FIGURES, drawing
 from lib.i18n import LANGUAGES, translator
 from lib.map import choices
 from lib.map.gallery import deck_of
 from lib.map.scene import Scene
+from lib.markup.doubts import doubts
+from lib.markup.listing import evidence
 from lib.view.state import parse
 from lib.vocabulary import PAGES, STATES
 
 
 def warm(record: Record) -> None:
     """Make what every first view shows, in both languages and themes."""
-    claims = tuple(dict.fromkeys(record.claims["claim_id"]))
     views = {name: value for page in PAGES for name, value in parse({}, page).values.items()}
     for lang, dark in itertools.product(LANGUAGES, (False, True)):
         for name in FIGURES:
@@ -26,7 +26,8 @@ def warm(record: Record) -> None:
         for narrow in (False, True):
             deck_of(record, Scene.of(views, translator(lang), dark, narrow)).to_json()
     for lang in LANGUAGES:
-        matrix_of(record, lang, claims)
+        evidence(record, parse({"lang": lang}, "evidence"))
+        doubts(record, parse({"lang": lang}, "doubts"))
         choices.choices(record, lang)
         choices.way(record, lang)
     choices.counts(record)

@@ -1,5 +1,6 @@
 """The app without a browser or server."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -21,3 +22,14 @@ def open_app():
         return app.run()
 
     return opened
+
+
+@pytest.fixture
+def html_of():
+    """A function: the app and a component of ours (touch, drawer) -> the HTML it shows, joined."""
+
+    def html(app: AppTest, component: str) -> str:
+        shown = [element.proto for element in app.get("bidi_component") if element.proto.component_name == component]
+        return " ".join(json.loads(proto.json).get("html", "") for proto in shown)
+
+    return html

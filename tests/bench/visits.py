@@ -23,7 +23,8 @@ OF_PAGE = {
         "pair": ("", "left=RUS"),
     },
     "minerals": {"resource": ("", "resource=uranium")},
-    "evidence": {"filter": ("topic=minerals", "actor=JPN"), "search": ("q=uranium", "q=rail")},
+    "evidence": {"filter": ("topic=minerals", "actor=JPN"), "search": ("q=uranium", "q=rail"), "part": ("", "part=2")},
+    "doubts": {"kind": ("", "doubt=tension"), "part": ("", "part=2")},
     "data": {"table": ("table=power_profile", "table=events"), "filter": ("table=events", "table=events&actor=JPN")},
     "about": {},
 }

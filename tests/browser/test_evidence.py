@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
-from tests.fixtures.browsing import card, chart_under, close_card, main, open_page
+from tests.fixtures.browsing import card, chart_under, close_card, drawn, main, open_page
 
 SHARES = {"manganese_ore": "39", "chromium": "31", "lead": "20", "zinc": "13", "titanium": "9"}
 
@@ -61,6 +61,61 @@ def test_the_same_mark_can_be_picked_again(page, minerals):
         expect(page).to_have_url(re.compile("card=reserve-share-manganese-ore"))
         card(page)
         close_card(page)
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_a_card_gives_back_focus_and_takes_no_step_of_back(page, server, by):
+    """Opened, turned to the next, closed: the reader is where they were, and Back leaves the page at once."""
+    open_page(page, f"{server}/about?lang=en")
+    open_page(page, f"{server}/evidence?lang=en")
+    link = main(page).locator("table.claims a").nth(1)
+    link.click() if by == "mouse" else link.press("Enter")
+    first = card(page).locator("h3").inner_text()
+    expect(page).to_have_url(re.compile("card="))
+    page.get_by_role("dialog").get_by_role("link", name="Next", exact=True).press("Enter")
+    expect(card(page).locator("h3")).not_to_have_text(first)
+    page.get_by_role("dialog").get_by_role("button", name="Close").click() if by == "mouse" else page.keyboard.press(
+        "Escape"
+    )
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page).to_have_url(f"{server}/evidence?lang=en")
+    expect(link).to_be_focused()
+    drawn(page)
+    page.go_back()
+    expect(page).to_have_url(f"{server}/about?lang=en")
+
+
+def test_back_walks_out_of_a_relation_and_a_closed_card_stays_closed(page, server):
+    open_page(page, f"{server}/evidence?lang=en&q=pledge-japan-usd")
+    main(page).locator("table.claims a").first.click()
+    first = card(page).locator("h3").inner_text()
+    page.get_by_role("dialog").locator("section li a").first.click()
+    expect(card(page).locator("h3")).not_to_have_text(first)
+    page.go_back()
+    expect(card(page).locator("h3")).to_have_text(first)
+    page.go_back()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    search = main(page).get_by_role("searchbox")
+    search.fill("uranium")
+    expect(page).to_have_url(re.compile("q=uranium"))
+    drawn(page)
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_the_list_follows_as_one_types_and_back_keeps_the_filter(page, server):
+    open_page(page, f"{server}/evidence?lang=en")
+    search, rows = main(page).get_by_role("searchbox"), main(page).locator("table.claims tbody tr")
+    search.press_sequentially("uranium", delay=30)
+    expect(page).to_have_url(f"{server}/evidence?lang=en&q=uranium")
+    expect(rows.filter(has_text=re.compile("uranium", re.I)).first).to_be_visible()
+    expect(search).to_be_focused()
+    found = rows.count()
+    main(page).get_by_role("link", name=re.compile("^silent")).click()
+    expect(page).to_have_url(re.compile("health=silent"))
+    page.go_back()
+    expect(page).to_have_url(f"{server}/evidence?lang=en&q=uranium")
+    expect(rows).to_have_count(found)
+    expect(search).to_have_value("uranium")
 
 
 def test_fetch_example_runs_in_a_browser(page, server):

@@ -28,7 +28,9 @@ def claims():
 
 def work(claim_id, lang):
     rows = claims()[claims()["claim_id"] == claim_id].to_dict("records")
-    return citation.claim(rows, tables()["sources"], translator(lang), OF, DAY)
+    documents = {row["source_id"]: row for row in tables()["sources"].to_dict("records")}
+    titles = tables()["claims"].set_index("claim_id")[f"title_{lang}"]
+    return citation.claim(titles[claim_id], rows, documents, translator(lang), OF, DAY)
 
 
 def fields(entry):
@@ -94,4 +96,4 @@ def test_permalinks(page):
 
 def test_rows_of_two_claims_are_refused():
     with pytest.raises(ValueError, match="one claim"):
-        citation.claim(claims().head(3).to_dict("records"), tables()["sources"], translator("en"), OF, DAY)
+        citation.claim("x", claims().head(3).to_dict("records"), {}, translator("en"), OF, DAY)

@@ -1,0 +1,97 @@
+"""What the drawer holds: one card with its address and citation, or several claims, listed first."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import lru_cache
+from html import escape
+
+from lib.evidence.record import Record
+from lib.i18n import Translator, translator
+from lib.markup.card import body, standing
+from lib.markup.links import Links
+from lib.share import citation
+from lib.view.address import address_of
+from lib.view.state import ViewState
+
+_STRONG = re.compile(r"\*\*(.+?)\*\*")
+
+
+@lru_cache(maxsize=400)
+def drawer(
+    record: Record, state: ViewState, came_from: tuple[str, ...], edition: citation.Edition, accessed: date
+) -> str:
+    """The card that the view asks for; blank where it asks for none.
+
+    `came_from`: the cards of the list it was opened from (claims comma-joined), for the way to the next.
+    """
+    claims = [claim for claim in state["card"] if claim in record.health]
+    t = translator(state["lang"])
+    unknown = [claim for claim in state["card"] if claim not in record.health]
+    lost = f'<p class="check">{escape(t("card-unknown", claim=", ".join(unknown[:5])))}</p>' if unknown else ""
+    if not claims:
+        return lost
+    rest = state.with_(card=())
+    if len(claims) > 1:
+        return _way(state, came_from, t) + lost + _several(record, claims, rest, t)
+    foot = _foot(record, claims[0], state, edition, accessed, t)
+    return _way(state, came_from, t) + lost + body(record, claims[0], rest) + foot
+
+
+def _several(record: Record, claims: list[str], state: ViewState, t: Translator) -> str:
+    """Every claim in a line of its own that unfolds; two stand open at once, for they are read against each other."""
+    titles, links = record.names("claims", f"title_{t.lang}"), Links(state)
+    opened = " open" if len(claims) == 2 else ""
+    alone = escape(t("card-alone"))
+    items = "".join(
+        f'<details class="one"{opened}><summary><h3>{escape(titles[claim])}</h3>{standing(record, claim, t)}</summary>'
+        f"{body(record, claim, state, heading=False)}"
+        f"<p>{links.card((claim,), alone)}</p></details>"
+        for claim in claims
+    )
+    return f'<p class="quiet several" tabindex="-1" autofocus>{escape(t("card-several", count=len(claims)))}</p>{items}'
+
+
+def _way(state: ViewState, came_from: tuple[str, ...], t: Translator) -> str:
+    """Previous and next of the list the card was opened from."""
+    here = ",".join(state["card"])
+    if here not in came_from or len(came_from) < 2:
+        return ""
+    at, links = came_from.index(here), Links(state)
+
+    def step(to: int, label: str) -> str:
+        if not 0 <= to < len(came_from):
+            return f'<span class="step" aria-disabled="true">{escape(label)}</span>'
+        return links.card(came_from[to].split(","), escape(label), 'class="step" data-replace="1"')
+
+    where = escape(t("card-where", number=at + 1, all=len(came_from)))
+    before, after = step(at - 1, t("card-before")), step(at + 1, t("card-after"))
+    return f'<nav class="way" aria-label="{escape(t("card-way"))}">{before}<span>{where}</span>{after}</nav>'
+
+
+def _foot(
+    record: Record, claim: str, state: ViewState, edition: citation.Edition, accessed: date, t: Translator
+) -> str:
+    """Address of the card, how to cite the claim, how to report an error."""
+    link = edition.base_url + address_of(state)
+    title = record.names("claims", f"title_{t.lang}")[claim]
+    work = citation.claim(title, record.places[claim], record.sources, t, edition, accessed)
+    report = t("card-report", claim=claim, version=edition.version, link=link)
+    wrong = _STRONG.sub(r"<strong>\1</strong>", escape(t("card-wrong", claim=claim, version=edition.version)))
+    forms = {"apa": citation.apa(work, t), "plain": citation.plain(work, t), "bibtex": citation.bibtex(work, t)}
+    cited = "".join(
+        f'<h5>{escape(t(f"cite-form-{form}"))} {_copy(text, t("copy"), t)}</h5><pre dir="auto">{escape(text)}</pre>'
+        for form, text in forms.items()
+    )
+    return (
+        f'<footer><p class="tools">{_copy(link, t("copy-link"), t)}{_copy(forms["apa"], t("copy-citation"), t)}</p>'
+        f"<details><summary>{escape(t('cite-heading'))}</summary>{cited}</details>"
+        f"<details><summary>{escape(t('card-wrong-title'))}</summary>"
+        f"<p>{wrong}</p><p>{_copy(report, t('copy-report'), t)}</p></details></footer>"
+    )
+
+
+def _copy(text: str, label: str, t: Translator) -> str:
+    done = escape(t("copied"))
+    return f'<button type="button" data-copy="{escape(text)}" data-done="{done}">{escape(label)}</button>'

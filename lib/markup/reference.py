@@ -1,0 +1,36 @@
+"""Published figures from outside the documents beside a claim, and why they may differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+from lib.evidence import reference
+from lib.evidence.card import Card
+from lib.evidence.record import Record
+from lib.i18n import Translator
+
+
+def beside(one: Card, record: Record, t: Translator) -> str:
+    """A section of its own, marked as not from the documents; blank where nothing stands beside the claim."""
+    rows = reference.compare(one.rows, record.tables).to_dict("records")
+    if not rows:
+        return ""
+    items = "".join(dict.fromkeys(f"<li>{_figure(row, t)}</li>" for row in rows))
+    reasons = dict.fromkeys(t.of(row, "reason") for row in rows)
+    why = "".join(f"<p><strong>{escape(t('card-reference-why'))}:</strong> {escape(reason)}</p>" for reason in reasons)
+    return f'<section class="reference"><h4>{escape(t("card-reference"))}</h4><ul>{items}</ul>{why}</section>'
+
+
+def _figure(row: Mapping[Any, Any], t: Translator) -> str:
+    value = ""
+    if pd.notna(row["reference_value"]):
+        value = f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'])}"
+    label = t.of(row, "reference_label")
+    firm = t.code("status", row["reference_status"]) if pd.notna(row["reference_status"]) else ""
+    source = f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""
+    words = "; ".join(part for part in (firm, source) if part)
+    return f"{escape(label) if pd.notna(label) else ''} <bdi>{escape(value)}</bdi> ({escape(words)})"

@@ -1,0 +1,114 @@
+"""What a place says, in short words of the reader's language: value with its unit and hedge, firmness, whose word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from lib.evidence.record import Record
+from lib.i18n import Translator
+
+Place = Mapping[str, Any]
+"""A row of lib.evidence.record.Record.places: blanks are None."""
+
+_SAME = {
+    "upper_bound": {"up_to", "up_to_about"},
+    "lower_bound": {"more_than"},
+    "approximate": {"about", "nearly"},
+    "planned": {"planned", "intended", "upcoming"},
+    "forecast": {"forecast"},
+}
+"""Status -> qualifiers that say the same in other words."""
+_ARABIC = re.compile("[\u0600-\u06ff]")
+
+
+def value(place: Place, t: Translator) -> str:
+    """`19 billion US dollars, up to about`; blank where the place has neither value nor hedge."""
+    return t("list-separator").join(part for part in (amount(place, t), hedge(place, t)) if part)
+
+
+def amount(place: Place, t: Translator) -> str:
+    """The number with its unit, the date, or else the figure as printed where the reader can read it."""
+    if place["value"] is not None:
+        return _number(place, t)
+    if place["date"] is not None:
+        return dates(place["date"], place["date_end"], t)
+    printed = place["figure_as_written"] or ""
+    return "" if t.lang != "ar" and _ARABIC.search(printed) else printed
+
+
+def _number(place: Place, t: Translator) -> str:
+    number = f"{place['value']:g}"
+    if place["value_max"] is not None:
+        number = f"{number}–{place['value_max']:g}"
+    unit = place["unit"]
+    if unit is None:
+        return number
+    if unit in {"rank", "ordinal"}:
+        return t(f"value-{unit}", number=number)
+    label = t.code("unit", unit)
+    return f"{number}{label}" if unit == "percent" else f"{number} {label}"
+
+
+def hedge(place: Place, t: Translator) -> str:
+    """How firmly, in a word or two; blank for what is said flat."""
+    status, qualifier = place["status"], place["qualifier"]
+    parts = []
+    ranged = status == "range" and place["value_max"] is not None
+    if status != "stated" and not ranged and qualifier not in _SAME.get(status, ()):
+        parts.append(t.code("status", status))
+    if qualifier is not None:
+        parts.append(t.code("qualifier", qualifier))
+    return t("list-separator").join(dict.fromkeys(parts))
+
+
+def dates(first: str, last: str | None, t: Translator) -> str:
+    """One date or two, each at the precision it is known with."""
+    if last is None:
+        return day(first, t)
+    if len(first) == len(last) == 10 and first[:7] == last[:7]:
+        year, month, start = first.split("-")
+        both = t("reference-two-days", first=start.lstrip("0"), last=last[8:].lstrip("0"))
+        return t("reference-day", day=both, month=int(month), year=year)
+    return f"{day(first, t)}–{day(last, t)}"
+
+
+def day(iso: str, t: Translator) -> str:
+    """`2025-12-20`, `2023-09` or `2004` in words."""
+    year, *rest = iso.split("-")
+    if not rest:
+        return year
+    if len(rest) == 1:
+        return t("date-month", month=int(rest[0]), year=year)
+    return t("reference-day", day=rest[1].lstrip("0"), month=int(rest[0]), year=year)
+
+
+def voices(place: Place, record: Record, t: Translator) -> list[str]:
+    """Whose word the place reports and on whom it leans."""
+    names = record.names("actors", f"name_{t.lang}")
+    said, leans = place["according_to"], place["leans_on"]
+    parts = [t("card-according", name=names[said])] if said else []
+    return parts + ([t("card-leans", name=names[leans])] if leans and leans != said else [])
+
+
+def both(place: Place, t: Translator) -> str:
+    """The wording in both languages side by side, the reader's first."""
+    languages = (t.lang, "ar" if t.lang == "en" else "en")
+    return f'<div class="both">{"".join(text(place[f"statement_{lang}"], lang) for lang in languages)}</div>'
+
+
+def text(words: Any, lang: str, tag: str = "p") -> str:
+    """Words of one language, marked as such."""
+    return f'<{tag} lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">{escape(str(words))}</{tag}>'
+
+
+def elsewhere(scope: Any, t: Translator) -> str:
+    """Says of a claim about another part of the world that it is; blank for all others."""
+    return f" {badge(t.code('scope', 'elsewhere'))}" if scope == "elsewhere" else ""
+
+
+def badge(words: str, kind: str = "") -> str:
+    """A short mark; never colour alone."""
+    return f'<span class="badge {escape(kind)}">{escape(words)}</span>'

@@ -1,0 +1,52 @@
+"""The drawer at the side (a sheet on a phone) that holds the evidence card, above any page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from lib.markup.drawer import drawer
+from lib.ui import session
+from lib.ui.cite import edition, today
+from lib.ui.state import address, page, put
+from lib.ui.touch import HERE
+
+KEY = "drawer"
+_component = st.components.v2.component(
+    "drawer",
+    html='<dialog class="drawer"><button type="button" class="close">×</button><div class="content"></div></dialog>',
+    css=(HERE / "drawer.css").read_text("utf-8"),
+    js=(HERE / "drawer.js").read_text("utf-8"),
+    isolate_styles=False,
+)
+
+
+def show_card() -> None:
+    """Open the card that the address asks for, if it asks for one; the drawer is there before it is needed."""
+    here, t = page(), page().t
+    html = ""
+    if here.state["card"]:
+        html = drawer(here.record, here.state, st.session_state.get(session.LIST, ()), edition(), today())
+    _component(
+        key=KEY,
+        data={
+            "html": html,
+            "version": f"{hash(html):x}",
+            "without": address(card=()),
+            "label": t("card-title"),
+            "close": t("card-close"),
+        },
+        height=0,
+        on_card_change=_follow,
+        on_closed_change=lambda: put(card=()),
+    )
+
+
+def _follow() -> None:
+    """Another card from within the card; out of several, their list is the one to go on in."""
+    value = st.session_state[KEY]["card"]
+    if not value:
+        return
+    several = page().state["card"]
+    if len(several) > 1 and value in several:
+        st.session_state[session.LIST] = several
+    put(card=tuple(value.split(",")))

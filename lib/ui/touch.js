@@ -1,0 +1,39 @@
+// Shows `data.html`. What has `data-card` opens the evidence card, `data-pick` picks on the map, `data-set="name:value"`
+// changes the view, `data-go` shows another. The address of a card (`data.card` for any claim) is written here, before the server writes the same, so that the step of the
+// browser's history is ours and says that it can be taken back by closing the card (see drawer.js).
+export default function ({ data, parentElement, setTriggerValue }) {
+  const place = parentElement.querySelector(".touch")
+  if (place.dataset.version !== data.version) {
+    const kept = [...place.querySelectorAll("details[data-keep][open]")].map((one) => one.dataset.keep)
+    const focused = place.contains(document.activeElement) ? document.activeElement.dataset : {}
+    place.innerHTML = data.html
+    place.dataset.version = data.version
+    for (const one of place.querySelectorAll("details[data-keep]")) if (kept.includes(one.dataset.keep)) one.open = true
+    refocus(place, focused)
+  }
+  place.onclick = (event) => {
+    const link = event.target.closest("[data-card], [data-pick], [data-set], [data-go]")
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
+    event.preventDefault()
+    link.focus({ preventScroll: true })
+    const { card } = link.dataset
+    if (card) history.pushState({ drawer: 1 }, "", data.card.replace("card=claim", `card=${encodeURIComponent(card)}`))
+    for (const name of ["card", "pick", "set", "go"]) if (name in link.dataset) setTriggerValue(name, link.dataset[name])
+  }
+}
+
+// The link that was touched is a new one after its list has changed: the keyboard stays where it was. Another part of
+// a list begins at its top.
+function refocus(place, { set, card }) {
+  if (set?.startsWith("part:")) {
+    const list = place.querySelector(".list")
+    list?.focus({ preventScroll: true })
+    list?.scrollIntoView({ block: "start" })
+  } else if (set || card) {
+    const name = set?.split(":")[0]
+    const all = [...place.querySelectorAll("a[data-set], a[data-card]")]
+    const same = all.find((link) => (set ? link.dataset.set === set : link.dataset.card === card))
+    const near = all.find((link) => name && link.dataset.set?.split(":")[0] === name && link.ariaCurrent)
+    ;(near ?? same)?.focus({ preventScroll: true })
+  }
+}

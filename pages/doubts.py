@@ -1,0 +1,11 @@
+import streamlit as st
+
+from lib import ui
+
+t = ui.page().t
+
+st.title(t("page-doubts"))
+st.markdown(t("description-doubts"))
+st.caption(t("doubts-how"))
+ui.doubts()
+ui.cite_view()

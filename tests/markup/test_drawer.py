@@ -1,0 +1,82 @@
+"""The card holds everything it promises, in both languages, escaped, with a way to the next."""
+
+import re
+from datetime import date
+from html import escape
+from html.parser import HTMLParser
+
+import pytest
+
+from lib.i18n import LANGUAGES, translator
+from lib.markup.drawer import drawer
+from lib.share.citation import Edition
+from lib.view.state import parse
+
+OF = Edition("https://example.org", "0123456789ab", "2026-01-01")
+VOID = {"br", "input", "img"}
+
+
+def shown(record, card, came_from=(), lang="en", **more):
+    state = parse({"lang": lang, "card": card} | more, "evidence")
+    return drawer(record, state, came_from, OF, date(2026, 1, 5))
+
+
+class _Balanced(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.open = []
+
+    def handle_starttag(self, tag, attributes):
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_card_is_whole(shipped, lang):
+    for claim, places in shipped.places.items():
+        html = shown(shipped, claim, lang=lang, ref="1")
+        for place in places:
+            assert escape(place["statement_en"]) in html and escape(place["statement_ar"]) in html
+        for tie in shipped.relations.get(claim, ()):
+            assert (f'data-card="{tie.other}"' in html) == (tie.other != claim)
+        parser = _Balanced()
+        parser.feed(html)
+        assert parser.open == []
+
+
+def test_it_says_document_paragraph_firmness_and_whose_word(shipped):
+    html, t = shown(shipped, "pledge-japan-usd"), translator("en")
+    for text in ("Tokyo summit news", "¶ 8", "19 billion US dollars", "20 December 2025", t("firm-upper-bound")):
+        assert text in html
+    assert "leans on Sanae Takaichi" in html and t("card-view") in html
+    assert "The headline prints no currency." in html  # what changed, and why
+    assert 'data-copy="https://example.org/evidence?lang=en&amp;card=pledge-japan-usd"' in html
+
+
+def test_a_contradicted_claim_is_not_said_to_stand_unopposed(shipped):
+    html, t = shown(shipped, "japan-distant-neighbour"), translator("en")
+    assert escape(t("card-contradicted", count=1)) in html and escape(t("card-one")) not in html
+
+
+def test_previous_and_next_of_the_list(shipped):
+    cards = ("uzb-gold", "pledge-japan-usd,pledge-japan-jpy", "sojitz")
+    way = re.search("<nav.*?</nav>", shown(shipped, cards[1], cards))[0]
+    assert re.findall('data-card="([^"]*)"', way) == ["uzb-gold", "sojitz"] and "2 of 3" in way
+    first = re.search("<nav.*?</nav>", shown(shipped, cards[0], cards))[0]
+    assert re.findall('data-card="([^"]*)"', first) == [cards[1]]
+    assert "<nav" not in shown(shipped, "region-open", cards)
+
+
+def test_several_claims_are_listed_first(shipped):
+    three = shown(shipped, "uzb-gold,pledge-japan-usd,sojitz")
+    assert three.count('<details class="one">') == 3
+    assert shown(shipped, "uzb-gold,sojitz").count('<details class="one" open>') == 2
+
+
+def test_an_unknown_claim_is_named_and_the_others_are_shown(shipped):
+    html = shown(shipped, "no-such-claim,uzb-gold")
+    assert "no-such-claim" in html and "<h3" in html
+    assert "<h3" not in shown(shipped, "no-such-claim")
