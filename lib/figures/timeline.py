@@ -74,6 +74,8 @@ def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -
         }
         for lane in lanes
     ]
+    if not rows:
+        return []
     chart = alt.Chart(pd.DataFrame(rows, columns=["lane", "day", "until", "middle", "colour", "label"])).encode(y=y)
     line = chart.mark_rule(strokeWidth=3, opacity=0.45).encode(
         x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None)
