@@ -25,7 +25,7 @@ class Card:
     claim_id: str
     rows: pd.DataFrame
     cells: Mapping[str, tuple[str, str]]
-    sources: Mapping[str, Mapping[str, object]]
+    sources: Mapping[str, Mapping[str, Any]]
     checks: Sequence[Mapping[str, Any]]
     title: Mapping[str, str]
     relations: Sequence[Relation]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.evidence import presence
 from lib.evidence.claims import about
 from lib.evidence.record import Record
@@ -35,7 +36,7 @@ def choices(record: Record, lang: str) -> dict[str, str]:
     """Everything that can be picked: id -> name, states first, then legs in order, then places."""
     t, tables = translator(lang), record.tables
     places, routes = tables["places"].set_index("place_id"), record.names("routes", f"name_{lang}")
-    rows, drawn = tables["legs"].to_dict("records"), legs(record)
+    rows, drawn = records(tables["legs"]), legs(record)
     stops = {leg[end] for leg in rows for end in ("from_place", "to_place")}
     states = record.names("actors", f"name_{lang}")
     return (
@@ -67,7 +68,7 @@ def way(record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
     labels = record.names("places", f"label_{lang}")
     return tuple(
         (leg["leg_id"], labels[leg["from_place"]], labels[leg["to_place"]])
-        for leg in rows[rows["route_id"].isin(WAY)].to_dict("records")
+        for leg in records(rows[rows["route_id"].isin(WAY)])
     )
 
 

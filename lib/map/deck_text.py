@@ -59,7 +59,7 @@ def labels(made: Features, scene: Scene) -> list[pdk.Layer]:
     """Names: soft edges first, crisp letters over them (edges of their own would swallow the dots of Arabic)."""
     tone, drawn = scene.tone, []
     for weight in ("normal", "bold"):
-        rows = [
+        rows: list[dict[str, Any]] = [
             {
                 "point": label.point,
                 "text": shaped(label.text, scene.t.rtl),

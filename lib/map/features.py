@@ -19,10 +19,12 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.map import projection
 from lib.map.labels import MAJOR, Label
 from lib.map.lettering import letter
 from lib.map.outlines import outlines
+from lib.map.projection import Row
 from lib.map.scene import Frames, Scene, said
 from lib.map.style import MARKERS, STROKES, blend, colours, dash_of
 from lib.map.words import filled, leg_lines, leg_title, place_lines
@@ -34,10 +36,10 @@ _SMALLER = 0.8  # of the usual size, on a narrow map and in the view of the worl
 class Features:
     """The rows of each layer, lowest layer first."""
 
-    states: list[dict] = field(default_factory=list)
-    lines: list[dict] = field(default_factory=list)
-    points: list[dict] = field(default_factory=list)
-    chips: list[dict] = field(default_factory=list)
+    states: list[Row] = field(default_factory=list)
+    lines: list[Row] = field(default_factory=list)
+    points: list[Row] = field(default_factory=list)
+    chips: list[Row] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
 
 
@@ -52,9 +54,9 @@ def features(frames: Frames, scene: Scene) -> Features:
     return made
 
 
-def states(frame: pd.DataFrame, scene: Scene) -> list[dict]:
+def states(frame: pd.DataFrame, scene: Scene) -> list[Row]:
     """The member states: one row for each polygon, filled by the colouring."""
-    facts = {row["iso_alpha3"]: row for row in frame.to_dict("records")}
+    facts = {row["iso_alpha3"]: row for row in records(frame)}
     fills = fill_of({iso: row["value"] for iso, row in facts.items()}, scene.color, scene.dark)
     rows = []
     for area in outlines():
@@ -82,10 +84,10 @@ def fill_of(values: Mapping[str, float], color: str, dark: bool) -> dict[str, st
     }
 
 
-def legs(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
+def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """The stretches of track, each once, with stroke, dash and facts."""
     places, routes = frames["places"].set_index("place_id"), frames["routes"].set_index("route_id")
-    tone = colours(scene.dark)
+    tone = scene.tone
     rows = []
     for line in track:
         stroke = STROKES[line["kind"]]
@@ -105,13 +107,13 @@ def legs(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
     return rows
 
 
-def points(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
+def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """The markers of the stops and capitals that the layers ask for."""
     sources = frames["sources"].set_index("source_id")
     kinds = {line[end]: line["kind"] for line in track for end in ("from_place", "to_place")}  # the topmost route's
-    shrink, tone = (_SMALLER if scene.narrow or scene.world else 1), colours(scene.dark)
+    shrink, tone = (_SMALLER if scene.narrow or scene.world else 1), scene.tone
     rows = []
-    for place in frames["places"].to_dict("records"):
+    for place in records(frames["places"]):
         if not _shown(place, place["place_id"] in kinds, scene):
             continue
         radius, core = MARKERS[place["kind"]]
@@ -134,7 +136,7 @@ def points(track: list[dict], frames: Frames, scene: Scene) -> list[dict]:
     return rows
 
 
-def _shown(place: Mapping, on_line: bool, scene: Scene) -> bool:
+def _shown(place: Row, on_line: bool, scene: Scene) -> bool:
     """Whether a place has a marker: a layer asks for it, and the view is not too wide for it."""
     kind, seat = place["kind"], place["place_id"] in projection.SEATS.values()
     if kind not in MARKERS:

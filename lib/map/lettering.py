@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from lib.data.frames import records
 from lib.map import projection
 from lib.map.labels import AREAS, MAJOR, MOVED, PLACES, Board, Box, Label
 from lib.map.plates import ROW, in_row, row_width, seat_chips, state_chips, wrapped
+from lib.map.projection import Point, Row
 from lib.map.scene import Frames, Scene
 from lib.map.style import TICK
 
@@ -14,7 +16,7 @@ _REACH_WITH_CHIPS = 120
 _LARGE = ("capital", "port")
 
 
-def letter(points: list[dict], lines: list[dict], frames: Frames, scene: Scene) -> tuple[list[dict], list[Label]]:
+def letter(points: list[Row], lines: list[Row], frames: Frames, scene: Scene) -> tuple[list[Row], list[Label]]:
     """The plates and labels of a map with these markers and lines.
 
     Small stops that got no label become ticks: their rows in `points` are changed.
@@ -34,12 +36,14 @@ def letter(points: list[dict], lines: list[dict], frames: Frames, scene: Scene) 
     return chips + more, labels
 
 
-def _areas(board: Board, frames: Frames, scene: Scene) -> tuple[list[dict], list[Label]]:
+def _areas(board: Board, frames: Frames, scene: Scene) -> tuple[list[Row], list[Label]]:
     """Names of seas, regions and countries, with the plates of the member states under theirs."""
-    places = frames["places"].set_index("place_id")
-    on_state, chips, labels = state_chips(frames, scene), [], []
+    places = {row["place_id"]: row for row in records(frames["places"])}
+    on_state = state_chips(frames, scene)
+    chips: list[Row] = []
+    labels: list[Label] = []
     for area in AREAS[scene.view].split():
-        row = places.loc[area]
+        row = places[area]
         rows = wrapped(on_state.get(row["iso_alpha3"], []), scene.narrow)
         point = MOVED.get(scene.view, {}).get(area, (row["lon"], row["lat"]))
         label = _area(board, area, row, point, rows, scene)
@@ -50,7 +54,7 @@ def _areas(board: Board, frames: Frames, scene: Scene) -> tuple[list[dict], list
     return chips, labels
 
 
-def _area(board: Board, area: str, row, point: tuple[float, float], rows: list, scene: Scene) -> Label | None:
+def _area(board: Board, area: str, row: Row, point: Point, rows: list[list[Row]], scene: Scene) -> Label | None:
     style = row["kind"]
     if style == "country" and row["iso_alpha3"] in projection.MEMBERS:
         style = "member"
@@ -61,9 +65,10 @@ def _area(board: Board, area: str, row, point: tuple[float, float], rows: list, 
     return board.over(area, style, text, point, below, _REACH_WITH_CHIPS if rows else _REACH[style])
 
 
-def _places(board: Board, points: list[dict], scene: Scene) -> list[Label]:
+def _places(board: Board, points: list[Row], scene: Scene) -> list[Label]:
     """Names of the markers that are shown."""
-    by_id, labels = {row["id"].removeprefix("place:"): row for row in points}, []
+    by_id = {row["id"].removeprefix("place:"): row for row in points}
+    labels: list[Label] = []
     for place in PLACES[scene.view].split():
         if row := by_id.get(place):
             style = "major" if place in MAJOR else "place"
@@ -72,7 +77,7 @@ def _places(board: Board, points: list[dict], scene: Scene) -> list[Label]:
     return labels
 
 
-def _tick(points: list[dict], labels: list[Label], pick: str) -> None:
+def _tick(points: list[Row], labels: list[Label], pick: str) -> None:
     """Make a tick of each small stop without a label, unless it is picked or a document names it."""
     lettered = {f"place:{label.id}" for label in labels}
     for row in points:

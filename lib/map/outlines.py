@@ -10,14 +10,15 @@ import math
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
-from lib.map.projection import SIZE, TILE, VIEWS, Point, between, mercator
+from lib.map.projection import SIZE, TILE, VIEWS, Point, Row, between, mercator
 
 OUTLINES = Path(__file__).parents[2] / "data" / "geo" / "outlines.json"
 
 
 @cache
-def outlines(path: Path = OUTLINES) -> list[dict]:
+def outlines(path: Path = OUTLINES) -> list[Row]:
     """Every country's polygons: dicts of iso_a3, name_en, name_ar, rings.
 
     One dict for each polygon: a country of islands has several. Outer rings run clockwise.
@@ -28,7 +29,7 @@ def outlines(path: Path = OUTLINES) -> list[dict]:
     ]
 
 
-def within(view: str, narrow: bool = False, rings_of: list[dict] | None = None) -> list[dict]:
+def within(view: str, narrow: bool = False, rings_of: list[Row] | None = None) -> list[Row]:
     """The outlines cut to what a view's map can show, without points less than a pixel apart.
 
     `rings_of` are rows with `rings`; every outline when it is left out. Rows that fall outside go.
@@ -49,9 +50,9 @@ def touches(points: list[Point], view: str, narrow: bool = False) -> bool:
     return any(west < x < east and south < y < north for x, y in points)
 
 
-def _polygons(geometry: dict) -> list[list]:
-    polygon = geometry["type"] == "Polygon"
-    return [geometry["coordinates"]] if polygon else geometry["coordinates"]
+def _polygons(geometry: Row) -> list[list[list[Point]]]:
+    drawn: Any = geometry["coordinates"]
+    return [drawn] if geometry["type"] == "Polygon" else list(drawn)
 
 
 def _frame(view: str, narrow: bool) -> tuple[float, float, float, float]:

@@ -8,7 +8,6 @@ which it checks number by number, half a million of them: two seconds a map.)
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import altair as alt
 
@@ -18,11 +17,9 @@ from lib.map.outlines import touches, within
 from lib.map.picture_legend import entries, flow, foot
 from lib.map.picture_marks import font, layer, legend, paths, picture_text
 from lib.map.plates import HEIGHT as CHIP
-from lib.map.projection import Point, pixel
+from lib.map.projection import Point, Row, pixel
 from lib.map.scene import Frames, Scene
 from lib.map.style import BOLD, CASING, DASHES, INKS, NAMED_BAND, inside, text_px
-
-Rows = list[dict[str, Any]]
 
 
 def chart(frames: Frames, scene: Scene) -> alt.LayerChart:
@@ -107,7 +104,7 @@ def _lines(made: Features, scene: Scene) -> list[alt.Chart]:
 
 
 def _points(made: Features, scene: Scene) -> list[alt.Chart]:
-    rows: Rows = []
+    rows: list[Row] = []
     for row in made.points:
         picked = row["id"] == scene.pick
         fill = inside(row["colour"], row["named"], row["tick"], scene.tone)
@@ -132,7 +129,7 @@ def _points(made: Features, scene: Scene) -> list[alt.Chart]:
 
 
 def _chips(made: Features, scene: Scene) -> list[alt.Chart]:
-    rows: Rows = []
+    rows: list[Row] = []
     for row in made.chips:
         at = _at(row["point"], scene, row["dx"], row["dy"])
         box = {
@@ -173,7 +170,7 @@ def _chips(made: Features, scene: Scene) -> list[alt.Chart]:
 
 
 def _labels(made: Features, scene: Scene) -> list[alt.Chart]:
-    rows: Rows = []
+    rows: list[Row] = []
     for label in made.labels:
         ink, weight = scene.tone[INKS[label.style]], "bold" if label.style in BOLD else "normal"
         px, lines = text_px(label.style, scene.t.rtl), label.text.split("\n")
@@ -213,12 +210,12 @@ def _at(point: Point, scene: Scene, dx: float = 0, dy: float = 0) -> dict[str, f
     return {"x": round(scene.size[0] / 2 + x + dx, 1), "y": round(scene.size[1] / 2 + y + dy, 1)}
 
 
-def _inside(rows: Rows, size: tuple[int, int]) -> Rows:
+def _inside(rows: list[Row], size: tuple[int, int]) -> list[Row]:
     """The rows on the picture: a mark beyond its edge would make the picture larger."""
     return [row for row in rows if 8 < row["x"] < size[0] - 8 and 8 < row["y"] < size[1] - 8]
 
 
-def _facts(row: dict[str, Any], t: Translator) -> dict[str, str]:
+def _facts(row: Row, t: Translator) -> dict[str, str]:
     return {"id": row["id"], "title": t.isolate(row["title"]), "said": t.isolate(row["facts"].replace("\n", " · "))}
 
 

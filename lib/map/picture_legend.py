@@ -53,7 +53,8 @@ def entries(scene: Scene, states: pd.DataFrame) -> list[Entry]:
 
 def flow(made: list[Entry], width: float, top: float, rtl: bool) -> tuple[list[Entry], float]:
     """The entries placed in rows no wider than `width` below `top`, and where the last row ends."""
-    placed, along, y = [], _EDGE, top + ROW / 2
+    placed: list[Entry] = []
+    along, y = float(_EDGE), top + ROW / 2
     for entry in made:
         words = text_size(entry.text, "legend", rtl)[0]
         whole = SWATCH + _GAP + words

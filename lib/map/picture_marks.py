@@ -9,18 +9,18 @@ import altair as alt
 import pandas as pd
 
 from lib.map.picture_legend import NOTE, SWATCH, Entry, foot, note_lines
+from lib.map.projection import Row
 from lib.map.scene import Scene
 from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
 
-Rows = list[dict[str, Any]]
 _XY = ("x", "y")
 _BOX = ("x", "y", "x2", "y2")
 
 
-def layer(rows: Rows, mark: dict, fields: tuple[str, ...] = _XY, text: bool = False) -> alt.Chart:
+def layer(rows: list[Row], mark: dict[str, Any], fields: tuple[str, ...] = _XY, text: bool = False) -> alt.Chart:
     """Marks at pixels: `fields` name their x, y and, for boxes, x2, y2."""
     channels = dict(zip(_BOX, fields, strict=False))
-    encoding = {
+    encoding: dict[str, Any] = {
         channel: alt.X(f"{name}:Q", scale=None, axis=None)
         if channel == "x"
         else alt.Y(f"{name}:Q", scale=None, axis=None)
@@ -33,7 +33,7 @@ def layer(rows: Rows, mark: dict, fields: tuple[str, ...] = _XY, text: bool = Fa
     return alt.Chart(pd.DataFrame(rows), mark=alt.MarkDef(**mark)).encode(**encoding)
 
 
-def paths(rows: Rows, **mark: Any) -> alt.Chart:
+def paths(rows: list[Row], **mark: Any) -> alt.Chart:
     """Outlines or lines: the row's `path`, an SVG path in pixels, is the shape of a point at the corner.
 
     Vega scales such a shape by half the root of `size`: 4 leaves it as it is.
@@ -49,7 +49,7 @@ def font(text: str) -> str:
     return "Noto Sans Arabic, Noto Sans, sans-serif" if arabic_only else "Noto Sans, Noto Sans Arabic, sans-serif"
 
 
-def picture_text(rows: Rows, halo: str) -> list[alt.Chart]:
+def picture_text(rows: list[Row], halo: str) -> list[alt.Chart]:
     """Texts with their own size, weight, colour and side, over a soft edge of `halo`."""
     words = {
         "type": "text",
@@ -89,7 +89,7 @@ def legend(entries: list[Entry], bottom: float, scene: Scene) -> list[alt.Chart]
     ]
 
 
-def _samples(entries: list[Entry], tone: dict) -> list[alt.Chart]:
+def _samples(entries: list[Entry], tone: dict[str, str]) -> list[alt.Chart]:
     drawn = []
     for entry in entries:
         if entry.sample in MARKERS or entry.sample == "named":
@@ -99,7 +99,7 @@ def _samples(entries: list[Entry], tone: dict) -> list[alt.Chart]:
     return drawn
 
 
-def _stroke(entry: Entry, tone: dict) -> alt.Chart:
+def _stroke(entry: Entry, tone: dict[str, str]) -> alt.Chart:
     """A line as on the map, or a swatch of a fill."""
     ends = [{"x": entry.x, "y": entry.y, "right": entry.x + SWATCH, "bottom": entry.y}]
     kind = entry.sample if entry.sample in STROKES else "main"
@@ -123,7 +123,7 @@ def _stroke(entry: Entry, tone: dict) -> alt.Chart:
     return layer(ends, mark, ("x", "y", "right", "bottom"))
 
 
-def _marker(entry: Entry, tone: dict) -> list[alt.Chart]:
+def _marker(entry: Entry, tone: dict[str, str]) -> list[alt.Chart]:
     kind = "junction" if entry.sample == "named" else entry.sample
     edge = tone["ink" if kind == "capital" else "corridor"]
     radius, core = MARKERS[kind]

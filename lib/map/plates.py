@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from lib.map import projection
 from lib.map.labels import Board, Box, text_size
+from lib.map.projection import Row
 from lib.map.scene import Frames, Scene, rows_of, said
-from lib.map.style import POWER_CODE, colours
+from lib.map.style import POWER_CODE
 from lib.map.words import filled
 from lib.palette import power_colour
 
@@ -18,9 +17,10 @@ _GAP = 3
 _ON_POWER = "#ffffff"
 
 
-def state_chips(frames: Frames, scene: Scene) -> dict[str, list[dict]]:
+def state_chips(frames: Frames, scene: Scene) -> dict[str, list[Row]]:
     """State -> its plates, resources before powers. None where a state is too small for them."""
-    tone, chips = colours(scene.dark), {}
+    tone = scene.tone
+    chips: dict[str, list[Row]] = {}
     if scene.far:
         return chips
     for row in rows_of(frames, "resource_markers", "resources" in scene.layers):
@@ -33,7 +33,7 @@ def state_chips(frames: Frames, scene: Scene) -> dict[str, list[dict]]:
     return chips
 
 
-def seat_chips(board: Board, points: list[dict], frames: Frames, scene: Scene) -> list[dict]:
+def seat_chips(board: Board, points: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """A plate in the colour of each power over its capital; keeps its place free on the board."""
     by_id = {row["id"]: row for row in points}
     powers = dict.fromkeys(row["power_id"] for row in rows_of(frames, "presence_markers", "presence" in scene.layers))
@@ -48,18 +48,18 @@ def seat_chips(board: Board, points: list[dict], frames: Frames, scene: Scene) -
     return chips
 
 
-def wrapped(chips: list[dict], narrow: bool) -> list[list[dict]]:
+def wrapped(chips: list[Row], narrow: bool) -> list[list[Row]]:
     """The plates in rows of a few."""
     most = _A_ROW - narrow
     return [chips[i : i + most] for i in range(0, len(chips), most)]
 
 
-def row_width(chips: list[dict]) -> float:
+def row_width(chips: list[Row]) -> float:
     """Pixels that a row of plates takes."""
     return sum(chip["width"] + _GAP for chip in chips)
 
 
-def in_row(chips: list[dict], point: tuple[float, float], dx: float, dy: float) -> list[dict]:
+def in_row(chips: list[Row], point: tuple[float, float], dx: float, dy: float) -> list[Row]:
     """The plates side by side, centred on a point moved by dx, dy pixels."""
     left, placed = -row_width(chips) / 2, []
     for chip in chips:
@@ -68,10 +68,10 @@ def in_row(chips: list[dict], point: tuple[float, float], dx: float, dy: float) 
     return placed
 
 
-def _on_state(row: Mapping, code: str, fill: str, ink: str, scene: Scene) -> dict:
+def _on_state(row: Row, code: str, fill: str, ink: str, scene: Scene) -> Row:
     text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
     return {"id": f"state:{row['iso_alpha3']}", **_plate(code, fill, ink, scene), **text}
 
 
-def _plate(code: str, fill: str, ink: str, scene: Scene) -> dict:
+def _plate(code: str, fill: str, ink: str, scene: Scene) -> Row:
     return {"code": code, "fill": fill, "ink": ink, "width": text_size(code, "chip", scene.t.rtl)[0] + 9}

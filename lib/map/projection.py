@@ -9,9 +9,11 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.data.shared import Shared
 
 MEMBERS = ("KAZ", "KGZ", "TJK", "TKM", "UZB")
@@ -24,6 +26,8 @@ STEPS = 5  # drawn points to each stretch between two given points
 BEND = 0.006  # degrees, a pixel at the closest zoom
 
 Point = tuple[float, float]
+Row = dict[str, Any]
+"""One thing on the map, with what the renderers need to know of it."""
 
 
 @dataclass(frozen=True)
@@ -63,10 +67,10 @@ def pixel(point: Point, view: str, narrow: bool = False) -> Point:
 
 def parse_path(text: str) -> list[Point]:
     """`"51.1,43.6 50.9,43.2"` as points. Raises ValueError for anything else."""
-    points = [tuple(float(part) for part in pair.split(",")) for pair in text.split()]
-    if len(points) < 2 or any(len(point) != 2 for point in points):
+    pairs = [tuple(float(part) for part in pair.split(",")) for pair in text.split()]
+    if len(pairs) < 2 or any(len(pair) != 2 for pair in pairs):
         raise ValueError(f"not a path of lon,lat pairs: {text!r}")
-    return points
+    return [(longitude, latitude) for longitude, latitude in pairs]
 
 
 def smooth(points: list[Point], before: Point | None = None, after: Point | None = None) -> list[Point]:
@@ -87,7 +91,7 @@ def length_km(points: list[Point]) -> float:
     return sum(_distance_km(a, b) for a, b in pairwise(points))
 
 
-def leg_lines(legs: pd.DataFrame, routes: pd.DataFrame, kinds: tuple[str, ...]) -> list[dict]:
+def leg_lines(legs: pd.DataFrame, routes: pd.DataFrame, kinds: tuple[str, ...]) -> list[Row]:
     """The legs of routes of these kinds, each stretch of track once, lowest first.
 
     Where routes share a stretch it is the one drawn last that owns it; the others are in `shared_with`.
@@ -98,12 +102,12 @@ def leg_lines(legs: pd.DataFrame, routes: pd.DataFrame, kinds: tuple[str, ...]) 
 
 
 @lru_cache(maxsize=32)
-def _leg_lines(shared_legs: Shared, shared_routes: Shared, kinds: tuple[str, ...]) -> list[dict]:
+def _leg_lines(shared_legs: Shared, shared_routes: Shared, kinds: tuple[str, ...]) -> list[Row]:
     legs, routes = shared_legs.frame, shared_routes.frame
     rows = legs.merge(routes[["route_id", "kind", "draw_order"]], on="route_id", validate="many_to_one")
     curves = _curves(shared_legs)
-    owners: dict[frozenset, dict] = {}
-    for row in rows.sort_values(["draw_order", "seq"], ascending=[False, True]).to_dict("records"):
+    owners: dict[frozenset[str], Row] = {}
+    for row in records(rows.sort_values(["draw_order", "seq"], ascending=[False, True])):
         if row["kind"] not in kinds:
             continue
         owner = owners.setdefault(
@@ -114,7 +118,7 @@ def _leg_lines(shared_legs: Shared, shared_routes: Shared, kinds: tuple[str, ...
     return sorted(owners.values(), key=lambda row: (row["draw_order"], row["seq"]))
 
 
-def places_on(lines: list[dict]) -> set[str]:
+def places_on(lines: list[Row]) -> set[str]:
     """The ids of the places at the ends of these legs."""
     return {line[end] for line in lines for end in ("from_place", "to_place")}
 

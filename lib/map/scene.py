@@ -8,8 +8,9 @@ from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.i18n import Translator
-from lib.map.projection import SIZE
+from lib.map.projection import SIZE, Row
 from lib.map.style import colours
 
 Frames = Mapping[str, pd.DataFrame]
@@ -61,6 +62,6 @@ def said(title: str, lines: list[str]) -> dict[str, str]:
     return {"title": title, "facts": "\n".join(line for line in lines if line)}
 
 
-def rows_of(frames: Frames, name: str, wanted: bool) -> list[dict]:
+def rows_of(frames: Frames, name: str, wanted: bool) -> list[Row]:
     """The rows of a frame that may be missing or not asked for."""
-    return frames[name].to_dict("records") if wanted and name in frames else []
+    return records(frames[name]) if wanted and name in frames else []

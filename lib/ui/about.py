@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -59,7 +61,7 @@ def _counts(record: Record) -> dict[str, int]:
     return {str(source): int(count) for source, count in record.claims["source_id"].value_counts().items()}
 
 
-def _behind(record: pd.Series, t: Translator) -> list[str]:
+def _behind(record: Mapping[str, Any], t: Translator) -> list[str]:
     """Title and kind, author, publisher, date and how it is known, whose view: "not stated" where it is not."""
 
     def known(column: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from html import escape
+from typing import Any
 
 import streamlit as st
 
+from lib.data.frames import records
 from lib.evidence import comparison as compared
 from lib.evidence.comparison import Cell
 from lib.evidence.record import Record
@@ -22,12 +25,12 @@ Codes = tuple[str, ...]
 def comparison() -> None:
     """The controls of the comparison, in one slim row."""
     here, t = page(), page().t
-    names = here.actor_names().get
+    names = here.actor_names().__getitem__
     with st.container(key="compare-controls", horizontal=True, vertical_alignment="center", gap="small"):
         powers = choose_many("powers", label=t("choose-powers"), label_of=names, label_visibility="collapsed")
         with st.popover(t("choose-more"), icon=":material/tune:"):
             choose_many("dims", label=t("choose-dimensions"), label_of=lambda code: t.code("dimension", code))
-            choose_many("docs", label=t("choose-documents"), label_of=here.source_names().get)
+            choose_many("docs", label=t("choose-documents"), label_of=here.source_names().__getitem__)
             choose_many("states", label=t("choose-states"), label_of=names)
             if powers:
                 choose_one("highlight", powers, t("choose-highlight"), label_of=names, widget="pills")
@@ -49,7 +52,7 @@ def said() -> None:
 def pair() -> None:
     """Two powers side by side, dimension by dimension, every statement a way to its card."""
     here, t = page(), page().t
-    names = here.actor_names().get
+    names = here.actor_names().__getitem__
     with st.container(horizontal=True):
         left, right = (
             choose_one(side, label=t(f"choose-{side}"), label_of=names, widget="selectbox", width=220)
@@ -62,7 +65,7 @@ def pair() -> None:
 @lru_cache(maxsize=200)
 def _brief(record: Record, lang: str, powers: Codes) -> str:
     t = translator(lang)
-    texts = {(row["actor_id"], row["kind"]): row for row in record.tables["strengths"].to_dict("records")}
+    texts = {(row["actor_id"], row["kind"]): row for row in records(record.tables["strengths"])}
     names, sources = record.names("actors", f"name_{lang}"), record.names("sources", f"short_{lang}")
     items = []
     for power in powers:
@@ -82,7 +85,7 @@ def _brief(record: Record, lang: str, powers: Codes) -> str:
     return f'<ul class="brief">{"".join(items)}</ul>'
 
 
-def _worded(row: dict[str, str], t: Translator) -> str:
+def _worded(row: Mapping[str, Any], t: Translator) -> str:
     words, claim = t.of(row, "text"), row["claim_id"]
     return _link(claim, words) if isinstance(claim, str) and claim else f'<span class="place">{escape(words)}</span>'
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -115,7 +116,7 @@ def _dressed(drawn: Drawing, source: str, link: str) -> dict[str, Any]:
     return for_export(light.chart, drawn.t, drawn.finding, source, link).to_dict()
 
 
-def _file(draw: Any, dressed: Any) -> bytes:
+def _file(draw: Callable[[Any], bytes], dressed: Callable[[], dict[str, Any]]) -> bytes:
     return draw(dressed())
 
 

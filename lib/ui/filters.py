@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -36,8 +37,9 @@ def choose_claims() -> pd.DataFrame:
 def choose_rows(name: str) -> pd.DataFrame:
     """The rows of one table; one whose rows cite their place is filtered like the claims."""
     here = page()
-    if not cites(here.tables[name]):
-        return here.tables[name]
+    table: pd.DataFrame = here.tables[name]
+    if not cites(table):
+        return table
     choose_claims()
     return _within(here.record, name, page().state.key(*NAMES))
 
@@ -81,7 +83,7 @@ def _one(name: str, options: tuple[str, ...], label_of: Callable[[str], str | No
     )
 
 
-def _titles(descriptor: Mapping, lang: str) -> dict[str, str]:
+def _titles(descriptor: Mapping[str, Any], lang: str) -> dict[str, str]:
     column = "title" if lang == "en" else "title_ar"
     return {resource["name"]: resource[column] for resource in descriptor["resources"]}
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 
 import streamlit as st
 
+from lib.data.frames import records
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.palette import power_colour
@@ -34,7 +35,7 @@ def questions() -> None:
 @lru_cache(maxsize=4)
 def _findings(record: Record, lang: str) -> str:
     t = translator(lang)
-    rows = record.tables["findings"].sort_values("seq").to_dict("records")
+    rows = records(record.tables["findings"].sort_values("seq"))
     items = "".join(
         f'<li style="--power: {_colour(row)}">{_to_card(row, t.of(row, "text"))} '
         f'<span class="mark"><span class="badge" title="{escape(t.code("firmly", row["status"]))}">'
@@ -48,7 +49,7 @@ def _findings(record: Record, lang: str) -> str:
 @lru_cache(maxsize=4)
 def _questions(record: Record, lang: str) -> str:
     t = translator(lang)
-    rows = record.tables["questions"].sort_values("seq").to_dict("records")
+    rows = records(record.tables["questions"].sort_values("seq"))
     items = "".join(
         f"<li><details><summary>{escape(t.of(row, 'text'))}</summary><p>{escape(t.of(row, 'answer'))}</p>"
         f'<p class="mark">{_to_card(row, t("questions-evidence"))} · {_to_view(row, t("questions-see"), t)}</p>'

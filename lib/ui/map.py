@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -113,5 +114,5 @@ def map_files() -> None:
             )
 
 
-def _file(make, spec) -> bytes:
+def _file(make: Callable[[Any], bytes], spec: Callable[[], dict[str, Any]]) -> bytes:
     return make(spec())

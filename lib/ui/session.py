@@ -19,13 +19,14 @@ PICKS = "_picks"  # map -> what was picked on it last
 
 def memory(key: str) -> dict[str, Any]:
     """A dict of the session, empty at first."""
-    return st.session_state.setdefault(key, {})
+    kept: dict[str, Any] = st.session_state.setdefault(key, {})
+    return kept
 
 
 def picked_round(name: str) -> int:
     """Grows when the card opened from `name` closes: a fresh key empties the selection, so the same mark can be picked
     again; other figures keep theirs and do not flicker."""
-    return memory(ROUNDS).get(name, 0)
+    return int(memory(ROUNDS).get(name, 0))
 
 
 def empty_selection(name: str) -> None:

@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import streamlit as st
 
-from lib.data.dataset import Dataset, dataset
+from lib.data.dataset import dataset
+from lib.data.tables import Dataset
 from lib.evidence.record import Record, record
 from lib.i18n import Translator, translator
 from lib.ui import session

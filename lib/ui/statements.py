@@ -9,6 +9,7 @@ from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.data.shared import Shared
 from lib.evidence import presence, questions
 from lib.evidence.record import Record
@@ -45,7 +46,7 @@ def _other_figures(record: Record) -> pd.DataFrame:
 @lru_cache(maxsize=600)
 def _items(rows: Shared, record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
     """Claim, its own title (true wherever it stands), what stands behind the first of its rows in HTML."""
-    titles, first = record.names("claims", f"title_{lang}"), rows.frame.drop_duplicates("claim_id").to_dict("records")
+    titles, first = record.names("claims", f"title_{lang}"), records(rows.frame.drop_duplicates("claim_id"))
     return tuple((row["claim_id"], titles[row["claim_id"]], _behind(row, record, lang)) for row in first)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from functools import lru_cache
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -79,7 +80,7 @@ def _names(column: str, t: Translator, record: Record) -> dict[str, str] | None:
     return record.names(table, f"{name}_{t.lang}")
 
 
-def _word(enums: tuple[str, ...], value: object, t: Translator) -> str:
+def _word(enums: tuple[str, ...], value: Any, t: Translator) -> str:
     """A code as its label, a number without needless decimals, anything else as it is."""
     if pd.isna(value):
         return ""

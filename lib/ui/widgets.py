@@ -30,7 +30,7 @@ def choose_one(
     must = widget in {"selectbox", "radio"}
     _sync(name, value if value in options else options[0] if must else None)
     chosen = getattr(st, widget)(label, options, format_func=label_of, **_tied(name), **more)
-    return chosen or BY_NAME[name].default
+    return str(chosen or BY_NAME[name].default)
 
 
 def choose_many(
@@ -55,7 +55,7 @@ def text(name: str, label: str, **more: Any) -> str:
     """A line of text for parameter `name`."""
     _sync(name, page().state[name])
     st.text_input(label, max_chars=BY_NAME[name].high, **_tied(name), **more)
-    return page().state[name]
+    return str(page().state[name])
 
 
 def flag(name: str, label: str, **more: Any) -> bool:
