@@ -38,6 +38,7 @@ def _actors(kind: str) -> Iterator[str]:
     return (code for code, row in _ACTORS.items() if row.get("kind") == kind)
 
 
+_SOURCES = {row["source_id"]: row for row in _rows("sources") if row.get("source_id")}
 _ACTORS = {row["actor_id"]: row for row in _rows("actors") if row.get("actor_id")}
 
 
@@ -59,9 +60,14 @@ DOUBTS = (
 
 POWERS = tuple(_actors("power"))
 STATES = tuple(_actors("member_state"))
-SOURCES = tuple(row["source_id"] for row in _rows("sources") if row.get("source_id"))
+SOURCES = tuple(_SOURCES)
 DIMENSIONS = _enum("power_profile", "dimension")
 STATUSES = _enum("evidence", "status")
+
+
+def source_name(code: str, lang: str) -> str:
+    """A document's short name in a language; its code where the table of documents does not know it."""
+    return _SOURCES.get(code, {}).get(f"short_{lang}") or code
 
 
 def actor_name(code: str, lang: str) -> str:

@@ -11,7 +11,7 @@ import pandas as pd
 from lib.figures import base
 from lib.i18n import Translator
 from lib.palette import POWER
-from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name
+from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name, source_name
 
 Codes = Sequence[str]
 
@@ -71,10 +71,8 @@ def statement_counts(
     docs: Codes = SOURCES,
 ) -> alt.TopLevelMixin:
     """Powers by document: how many statements the comparison rests on."""
-    names = {row["source_id"]: t.of(row, "short") for row in base.records(df)}
     cells = base.gathered(df, ["actor_id", "source_id"], t)
-    name_of = lambda code: names.get(code) or t("about-document", number=code.removeprefix("doc"))  # noqa: E731
-    return _grid(cells, t, dark, "source_id", docs, powers, name_of, highlight)
+    return _grid(cells, t, dark, "source_id", docs, powers, lambda code: source_name(code, t.lang), highlight)
 
 
 def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: Codes = SOURCES) -> alt.TopLevelMixin:
@@ -100,7 +98,8 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
             axis=alt.Axis(
                 title=None,
                 orient="top",
-                labelAngle=35 if t.rtl else -35,
+                labelAngle=0,
+                labelExpr="split(datum.label, ' ')",
                 labelLimit=0,
                 labelOverlap=False,
                 ticks=False,

@@ -1091,7 +1091,6 @@ map-none = اختر دولة أو مكانًا أو مقطعًا
 map-unknown = لا شيء باسم { $pick } على هذه الخريطة.
 map-said-route = ما تقوله الوثائق عن الطريق
 
-about-document = الوثيقة { $number }
 
 ## Charts
 

@@ -1039,7 +1039,6 @@ map-none = Choose a state, place or leg
 map-unknown = There is nothing at { $pick } on this map.
 map-said-route = What the documents say of the route
 
-about-document = Document { $number }
 
 ## Charts
 

@@ -31,7 +31,7 @@ def documents() -> None:
     counts = _counts(here.record)
     for source, row in here.record.sources.items():
         with st.container(border=True):
-            st.markdown(f"#### {t('about-document', number=source.removeprefix('doc'))} · {plain(t.of(row, 'short'))}")
+            st.markdown(f"#### {plain(t.of(row, 'short'))}")
             st.markdown("  \n".join(_behind(row, t)))
             sizes = t("about-words", paragraphs=row["paragraphs"], words=row["words"])
             st.caption(f"{sizes} · {t('about-statements', count=counts.get(source, 0))}")

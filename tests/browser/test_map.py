@@ -62,7 +62,7 @@ def pick(page):
             page.mouse.down()
             page.wait_for_timeout(80)
             page.mouse.up()
-            for _ in range(20):
+            for _ in range(60):
                 page.wait_for_timeout(100)
                 if len(told) > before:
                     return
