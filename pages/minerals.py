@@ -7,17 +7,30 @@ t = ui.page().t
 st.title(t("page-minerals"))
 st.markdown(t("description-minerals"))
 
-st.header(t("minerals-shares"))
-ui.figure("reserve_shares", never="shares")
-ui.reference("reserves_against_documents", "uranium")
+shares, wants = st.columns(2, gap="large")
+with shares:
+    st.header(t("minerals-shares"))
+    ui.figure("reserve_shares", never="shares")
+    ui.published()
+with wants:
+    st.header(t("minerals-wanted"))
+    ui.wanted()
 
 st.header(t("minerals-who"))
+ui.finding("endowment_matrix")
 ui.choose_resource()
-ui.figure("endowment_matrix", never="words")
+ui.held()
+ui.files("endowment_matrix", never="words")
+ui.reference("uranium")
 
 st.header(t("minerals-conditions"))
-ui.figure("transport_cost", never="cost")
-ui.figure("climate")
+transport, climate, people = st.columns(3, gap="medium")
+with transport:
+    ui.figure("transport_cost", never="cost")
+with climate:
+    ui.figure("climate")
+with people:
+    ui.figure("population")
 st.subheader(t("minerals-others"))
 ui.other_figures()
 ui.reference("population", "corridor_volume", "containers")

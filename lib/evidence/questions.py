@@ -153,12 +153,15 @@ def climate(tables: Tables) -> pd.DataFrame:
     return rows[rows["period"] == "2100"].reset_index(drop=True)
 
 
+def population(tables: Tables) -> pd.DataFrame:
+    """How many people are expected to live in the region."""
+    return _figures(tables, "population")
+
+
 def other_figures(tables: Tables) -> pd.DataFrame:
     """Every other number about the region and its people, to be read one by one: their units differ."""
     rows = tables["figures"]
-    kept = rows["metric"].isin(
-        ["glacier_volume_loss", "lakes_at_risk", "population", "transport_cost_ratio", "rare_earth_imports"]
-    )
+    kept = rows["metric"].isin(["glacier_volume_loss", "lakes_at_risk", "transport_cost_ratio", "rare_earth_imports"])
     return named(rows[kept], tables)
 
 

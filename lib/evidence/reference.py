@@ -129,6 +129,13 @@ def reserves_against_documents(tables: Tables) -> pd.DataFrame:
     return rows.sort_values("value", ascending=False, ignore_index=True)
 
 
+def exceeding(rows: pd.DataFrame) -> pd.DataFrame:
+    """Of `reserves_against_documents` those whose share is more than the reference gives a whole group of countries that
+    the region is counted in: there the two cannot both be right by one way of counting."""
+    group = rows["reference_actor_id"].eq("other_countries").fillna(False)
+    return rows[group & rows["value"].gt(rows["reference_value"]).fillna(False)]
+
+
 def compare(claims: pd.DataFrame, tables: Tables) -> pd.DataFrame:
     """Each row of `claims` that has a difference, once for every reference figure set beside it.
 

@@ -1,8 +1,7 @@
-"""Bars, each with its figure and hedge written at its end: shares, pledges, costs, warming, attention."""
+"""Bars, each with its figure and hedge written beside it: sums pledged, attention."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import altair as alt
@@ -14,24 +13,6 @@ from lib.palette import POWER
 from lib.vocabulary import POWERS
 
 LOOKS = ("ceiling", "flat", "headline")
-EARTH = {False: "#9a7420", True: "#c99b3f"}
-ROW = 44
-
-
-def reserve_shares(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """Separate bars, one for each whole: never stacked, never added."""
-    names = [t.of(row, "resource") for row in base.records(df)]
-    return _bars(df, t, dark, names, lambda row: f"{row['value']:g}%", [0, 50])
-
-
-def transport_cost(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """The region's share, an upper bound, above the world's average."""
-    return _bars(df, t, dark, None, lambda row: f"{row['value']:g}%\n{base.firmness(row, t)}", [0, 80])
-
-
-def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """Degrees of warming, the region above the world, both on one condition."""
-    return _bars(df, t, dark, None, lambda row: f"\u2066{row['value']:g} °C\u2069\n{base.firmness(row, t)}", [0, 12])
 
 
 def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
@@ -119,48 +100,6 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
     return bars + words
 
 
-def _bars(
-    df: pd.DataFrame,
-    t: Translator,
-    dark: bool,
-    names: list[str] | None,
-    label_of: Callable[[dict[str, Any]], str],
-    domain: list[int],
-    colour: str = "",
-    step: int = ROW,
-    highlight: str = "",
-) -> alt.TopLevelMixin:
-    """One bar a row with its label past the end; a row without a value is a hatched slot."""
-    if df.empty:
-        return base.nothing(t)
-    frame = base.worded(df, t)
-    rows = base.records(df)
-    frame = frame.assign(
-        row=names or frame["name"],
-        claims=frame["claim_id"],
-        label=[base.lines(t, label_of(row) if row["value"] is not None else t("status-not-stated")) for row in rows],
-        at=[row["value"] or 0 for row in rows],
-        fill=[POWER.get(row["actor_id"], "") if colour else EARTH[dark] for row in rows],
-    )
-    frame["fade"] = base.faded(frame["actor_id"].tolist(), highlight)
-    frame = frame[["row", "claims", "label", "at", "fill", "fade", "said", "where", "printed", "firm"]]
-    chart = alt.Chart(frame, height=alt.Step(step)).encode(
-        x=alt.X("at:Q", scale=base.quantity(t, domain=domain), axis=None),
-        y=alt.Y("row:N", sort=None, axis=base.category(t, labelExpr="split(datum.label, '|')[0]")),
-        opacity=alt.Opacity("fade:Q", scale=None),
-        tooltip=base.tips(t),
-    )
-    bars = (
-        chart.mark_bar(height=20, cornerRadiusEnd=3, cursor="pointer")
-        .encode(color=alt.Color("fill:N", scale=None))
-        .add_params(base.pick())
-    )
-    words = chart.mark_text(
-        fontSize=12.5, lineBreak="\n", color=base.INK[dark], cursor="pointer", **base.beyond(t)
-    ).encode(text="label:N")
-    return bars + words
-
-
 def _look(row: dict[str, Any]) -> str:
     """How a report of a sum is drawn: ceiling, flat or headline."""
     if row["kind"] == "headline_total":
@@ -174,16 +113,11 @@ def _sums(row: dict[str, Any], yen: dict[Any, dict[str, Any]]) -> str:
     return ",".join([row["claim_id"], *([other["claim_id"]] if other else [])])
 
 
-def _hedge(row: dict[str, Any], t: Translator) -> str:
-    """The hedge as said, or how firmly where none is."""
-    return t.code("qualifier", row["qualifier"]) if row.get("qualifier") else t.code("status", row["status"])
-
-
 def _sum(row: dict[str, Any], yen: dict[str, Any] | None, t: Translator) -> str:
     """Who says it how firmly and over how long; then the sum."""
     unit = f" {t.code('unit', row['unit'])}" if row["unit"] else ""
     sums = [f"{row['value']:g}{unit}"] + ([f"{yen['value']:g} {t.code('unit', yen['unit'])}"] if yen else [])
-    said = [t("chart-headline")] if _look(row) == "headline" else [_hedge(row, t)]
+    said = [t("chart-headline")] if _look(row) == "headline" else [base.hedge(row, t)]
     if row.get("period_years"):
         said.append(t("chart-years", count=int(row["period_years"])))
     return f"{base.where(row, t)}: {t('list-separator').join(said)}\n{' = '.join(sums)}"

@@ -43,6 +43,11 @@ def firmness(row: dict[str, Any], t: Translator) -> str:
     return t("list-separator").join(parts)
 
 
+def hedge(row: dict[str, Any], t: Translator) -> str:
+    """The hedge as said, or how firmly where none is."""
+    return t.code("qualifier", row["qualifier"]) if row.get("qualifier") else t.code("status", row["status"])
+
+
 def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
     """The rows with what a tooltip says of each: `said`, `where`, `firm`, `printed`; nulls as None."""
     rows = records(df)

@@ -8,6 +8,7 @@ import pandas as pd
 
 from lib.figures import base
 from lib.i18n import Translator
+from lib.vocabulary import actor_name
 
 
 def profile_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -80,8 +81,13 @@ def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
 
 
 def endowment_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
-    """How many resources are named, and that none has an amount."""
-    has = df[df["kind"] != "interest"]
+    """How many resources are named, and that none has an amount; of a single one, who has it and who wants it."""
+    has, wish = df[df["kind"] != "interest"], df[df["kind"] == "interest"]
+    if df["resource_id"].nunique() == 1:
+        powers = [actor_name(power, t.lang) for power in dict.fromkeys(wish["power_id"].dropna())]
+        wanting = t("list-separator").join(powers) or t("wanted-unnamed" if len(wish) else "status-not-stated")
+        places = _names(has, t) or t("status-not-stated")
+        return t("chart-endowment", name=t.of(base.records(df)[0], "resource"), places=places, powers=wanting)
     return t(
         "chart-endowments",
         resources=has["resource_id"].nunique(),
@@ -97,6 +103,15 @@ def transport_cost_finding(df: pd.DataFrame, t: Translator) -> str:
 def climate_finding(df: pd.DataFrame, t: Translator) -> str:
     """The two rises."""
     return t("chart-climate", **_two(df))
+
+
+def population_finding(df: pd.DataFrame, t: Translator) -> str:
+    """How many, by when, by whose data."""
+    if df.empty:
+        return t("nothing-matches")
+    row = base.records(df)[0]
+    who = actor_name(row["according_to"] or "", t.lang)
+    return t("chart-people", value=f"{row['value']:g}", year=row["period"], who=who)
 
 
 def _two(df: pd.DataFrame) -> dict[str, str]:

@@ -12,7 +12,7 @@ import pandas as pd
 from lib.evidence import questions
 from lib.evidence import reference as published
 from lib.evidence.record import Record
-from lib.figures import bars, findings, grids, promise, reference, reference_findings, timeline
+from lib.figures import bars, findings, grids, minerals, promise, reference, reference_findings, region, timeline
 from lib.figures.figure import Codes, Drawing, Figure
 from lib.i18n import Translator
 
@@ -111,19 +111,23 @@ FIGURES: Mapping[str, Figure] = {
             ("docs",),
         ),
         Figure(
-            "reserve_shares", _tables(questions.reserve_shares), bars.reserve_shares, findings.reserve_shares_finding
+            "reserve_shares",
+            _tables(questions.reserve_shares),
+            minerals.reserve_shares,
+            findings.reserve_shares_finding,
         ),
         Figure(
             "endowment_matrix",
             _tables(questions.endowment_matrix),
-            grids.endowment_matrix,
+            minerals.endowment_matrix,
             findings.endowment_matrix_finding,
             ("resource",),
         ),
         Figure(
-            "transport_cost", _tables(questions.transport_cost), bars.transport_cost, findings.transport_cost_finding
+            "transport_cost", _tables(questions.transport_cost), region.transport_cost, findings.transport_cost_finding
         ),
-        Figure("climate", _tables(questions.climate), bars.climate, findings.climate_finding),
+        Figure("climate", _tables(questions.climate), region.climate, findings.climate_finding),
+        Figure("population", _tables(questions.population), region.population, findings.population_finding),
         _reference(
             "first_summits", published.first_summits, reference.first_summits, reference_findings.first_summits_finding
         ),

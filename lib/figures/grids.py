@@ -1,4 +1,4 @@
-"""Grids of cells: powers by dimension, by sector, by state, by document; states by resource."""
+"""Grids of cells: powers by dimension, by sector, by state, by document."""
 
 from __future__ import annotations
 
@@ -16,14 +16,6 @@ from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name, sour
 Codes = Sequence[str]
 
 ROW = 30
-KINDS = {
-    "reserves": "circle",
-    "production_rank": "diamond",
-    "potential": "triangle-up",
-    "unexplored": "cross",
-    "possession": "square",
-    "interest": "stroke",
-}
 
 
 def profile_matrix(
@@ -120,48 +112,6 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
         .add_params(base.pick())
     )
     return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text="mark:N")
-
-
-def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """Resources by state: what it is said to have (by shape) and what a power wants of it (hollow)."""
-    if df.empty:
-        return base.nothing(t)
-    cells = base.worded(df, t).assign(claims=df["claim_id"].to_numpy())
-    cells["resource"] = [t.of(row, "resource") for row in base.records(df)]
-    cells["kind_word"] = [t.code("endowments-kind", kind) for kind in df["kind"]]
-    places = [*STATES, "central_asia"]
-    names = dict(zip(df["actor_id"], cells["name"], strict=True))
-    order = [names[code] for code in places if code in names]
-    words = list(dict.fromkeys(cells["kind_word"]))
-    kinds = [KINDS[code] for code in dict.fromkeys(df["kind"])]
-    return (
-        alt.Chart(cells, height=alt.Step(26))
-        .mark_point(filled=False, size=130, strokeWidth=2, color="#8a6a1f" if not dark else "#d6ab5c")
-        .encode(
-            x=alt.X(
-                "name:N",
-                sort=base.across(t, order),
-                axis=alt.Axis(
-                    title=None,
-                    orient="top",
-                    labelAngle=35 if t.rtl else -35,
-                    labelLimit=0,
-                    labelOverlap=False,
-                    grid=True,
-                ),
-            ),
-            y=alt.Y("resource:N", sort=None, axis=base.category(t)),
-            xOffset=alt.XOffset("kind_word:N", sort=words),
-            shape=alt.Shape(
-                "kind_word:N",
-                title=None,
-                scale=alt.Scale(domain=words, range=kinds),
-                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0),
-            ),
-            tooltip=[*base.tips(t), alt.Tooltip("kind_word:N", title=t("column-kind"))],
-        )
-        .add_params(base.pick())
-    )
 
 
 # --- The grid of cells ------------------------------------------------------------------

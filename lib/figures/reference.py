@@ -117,7 +117,7 @@ def _shares(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
     rows = records(df)
     return df.assign(
         mineral=[words.rtl(t, t.of(row, "name")) for row in rows],
-        said=[words.rtl(t, t("reference-mark-document", value=words.number(row["value"]))) for row in rows],
+        said=[words.rtl(t, t("reference-mark-document", value=f"{words.number(row['value'])}%")) for row in rows],
         beside=[words.rtl(t, words.beside(row, t)) for row in rows],
         why=[words.reason(row, t) for row in rows],
         seat=df["reference_value"].astype("Float64").fillna(0),

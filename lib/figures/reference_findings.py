@@ -3,6 +3,7 @@
 import pandas as pd
 
 from lib.data.frames import records
+from lib.evidence.reference import exceeding
 from lib.figures import reference_words as words
 from lib.i18n import Translator
 
@@ -66,13 +67,32 @@ def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
 
 
 def reserves_against_documents_finding(df: pd.DataFrame, t: Translator) -> str:
+    """Where document and reference cannot both be right, then how they stand to each other in all."""
+    return " ".join([*reserves_beyond(df, t), reserves_counted(df, t)])
+
+
+def reserves_beyond(df: pd.DataFrame, t: Translator) -> list[str]:
+    """A sentence for each mineral of which the document gives the region more than the reference gives a whole group
+    of countries that the region is part of."""
+    return [
+        t(
+            "reference-reserves-beyond",
+            name=t.of(row, "name"),
+            said=words.number(row["value"]),
+            value=words.number(row["reference_value"]),
+            whose=t.of(row, "reference_label"),
+        )
+        for row in records(exceeding(df))
+    ]
+
+
+def reserves_counted(df: pd.DataFrame, t: Translator) -> str:
     """For how many minerals the document's share is above the reference, and for how many there is none."""
     if df.empty:
         return t("reference-none")
     higher = int((df["value"] > df["reference_value"]).fillna(False).sum())
-    return t(
-        "reference-reserves-finding", higher=higher, count=len(df), missing=int(df["reference_value"].isna().sum())
-    )
+    missing = int(df["reference_value"].isna().sum())
+    return t("reference-reserves-finding", higher=higher, count=len(df), missing=missing)
 
 
 def population_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -22,7 +22,7 @@ def beside(row: Row, t: Translator) -> str:
     """The reference beside a mineral's share, and whom it counts."""
     if pd.isna(row["reference_value"]):
         return t("reference-mark-none")
-    mark = t(code_key("reference-mark", row["reference_status"]), value=number(row["reference_value"]))
+    mark = t(code_key("reference-mark", row["reference_status"]), value=f"{number(row['reference_value'])}%")
     return t("reference-mark-whose", mark=mark, whose=t.of(row, "reference_label"))
 
 

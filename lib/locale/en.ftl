@@ -307,6 +307,8 @@ reference-pledges-finding =
         [one] one power
        *[other] { $powers } powers
     }, of kinds that cannot be added up
+# A mineral ($name) of which the document gives the region more than the published table gives to a whole group of countries ($whose).
+reference-reserves-beyond = Of the world’s { $name } the document gives the region { $said }%; the published table has about { $value }% for { $whose }: the region is only a part of these.
 # $higher of $count minerals.
 reference-reserves-finding = The document’s share for the region is above the reference for { $higher } of { $count } minerals, but the reference counts Kazakhstan alone, or a group of countries with it, never the region; for { $missing } there is no reference figure
 reference-population-finding = The document expects { $said } million people by { $year }; the UN’s medium variant has { $value } million at the end of that year and passes { $said } million only in { $later }
@@ -842,7 +844,25 @@ data-values = Allowed values
 ## Minerals page
 
 minerals-shares = What share of the world’s reserves is said to be Central Asia’s?
-minerals-who = Who is said to have what?
+minerals-who = What is each state said to have, and who wants it?
+minerals-wanted = What is wanted instead
+# Two lists are set side by side: metals with a share of world reserves, and resources that powers are said to want.
+wanted-nothing-shared = The two lists have nothing in common: none of the resources with a share of world reserves is among those that anybody is said to want.
+wanted-both = In both lists: { $names }.
+# $names: terms such as “critical minerals”.
+wanted-groups = Some wishes are for whole groups ({ $names }); no document says what is in them.
+# Stands in place of a power’s name where a wish is reported and no power is named for it.
+wanted-unnamed = no power named
+# A link to more statements about a power and minerals.
+wanted-more =
+    { $count ->
+        [one] One more statement on minerals
+       *[other] { $count } more statements on minerals
+    }
+# Heads of the table of states.
+held-state = State
+held-there = Said to be there
+held-wanted = Wanted, and by whom
 minerals-conditions = Transport, climate, people
 
 ## Why the app does not do what a reader may expect
@@ -1092,8 +1112,20 @@ chart-reach =
 chart-counts = Claims by power, without what is said of other parts of the world: { $names }.
 chart-mentions = Most often named, in the documents on Central Asia: { $name }, { $rate } times per 1,000 words in { $source }.
 chart-shares = Shares of world reserves said to be Central Asia’s: { $shares }.
+# Beside the outlined bar, of which the region’s part is filled.
+chart-whole-reserves = outline: the world’s reserves
+chart-whole-cost = outline: final cost
+# Of one resource. $places and $powers are names, or “not stated”.
+chart-endowment = Said to have { $name }: { $places }. Wanted by: { $powers }.
 chart-endowments = Beside the minerals given a share of world reserves, { $resources } resources are named for the region or for { $states } states; no amount is given for any.
 chart-transport = Transport takes up to { $region } percent of the final cost of goods in Central Asia, { $world } percent in the world on average.
+# Words in the picture of warming: the condition, then what follows from it. $degrees: “4 °C”; $who: who reckons so.
+chart-warming-world = If the world warms by { $degrees } ({ $who })
+chart-warming-region = then { $name } warms by { $degrees } ({ $who })
+chart-people = { $who } data, as a document gives them: { $value } million people in Central Asia by { $year }, a forecast.
+# Words in the picture.
+chart-people-words = { $value } million by { $year }: expected ({ $who })
+chart-people-ring = one open ring: one million people
 chart-climate = According to the World Bank: if the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
 
 
@@ -1104,6 +1136,8 @@ choose-left = One power
 choose-right = Against
 reference-layer = Reference layer.
 reference-layer-text = Published figures from outside the documents, drawn hollow, each with its own source.
+# Over the one comparison with published figures that is always shown.
+reference-beside = Not from the documents: a published table beside them
 reference-switch = Reference figures
 
 ## Codes: units of the reference layer

@@ -9,11 +9,12 @@ from lib.ui.about import documents, firmness, gaps, intro
 from lib.ui.cite import cite_package, cite_view
 from lib.ui.comparison import brief, comparison, pair, said
 from lib.ui.drawer import show_card
-from lib.ui.figure import downloads, figure, files, reference
+from lib.ui.figure import downloads, figure, files, finding, reference
 from lib.ui.filters import choose_resource, choose_rows, choose_table
 from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_files, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
+from lib.ui.minerals import held, published, wanted
 from lib.ui.package import addresses, dictionary, package
 from lib.ui.reach import reach
 from lib.ui.state import address, language, link, moved, page, start
@@ -39,10 +40,12 @@ __all__ = [
     "downloads",
     "figure",
     "files",
+    "finding",
     "firmness",
     "flag",
     "follow",
     "gaps",
+    "held",
     "intro",
     "language",
     "link",
@@ -57,6 +60,7 @@ __all__ = [
     "page",
     "pair",
     "panel",
+    "published",
     "questions_below",
     "reach",
     "reference",
@@ -65,4 +69,5 @@ __all__ = [
     "show_card",
     "start",
     "table",
+    "wanted",
 ]

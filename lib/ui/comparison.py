@@ -87,7 +87,9 @@ def _brief(record: Record, lang: str, powers: Codes) -> str:
 
 def _worded(row: Mapping[str, Any], t: Translator) -> str:
     words, claim = t.of(row, "text"), row["claim_id"]
-    return _link(claim, words) if isinstance(claim, str) and claim else f'<span class="place">{escape(words)}</span>'
+    return (
+        claim_link(claim, words) if isinstance(claim, str) and claim else f'<span class="place">{escape(words)}</span>'
+    )
 
 
 @lru_cache(maxsize=400)
@@ -117,11 +119,11 @@ def _slot(record: Record, cell: Cell | None, name: str, power: str, t: Translato
     style = f'data-power="{escape(name)}" style="--power: {power_colour(power)}"'
     if cell is None or cell.silent:
         words = escape(t("status-not-stated"))
-        inside = _link(cell.claims[0], t("status-not-stated")) if cell else words
+        inside = claim_link(cell.claims[0], t("status-not-stated")) if cell else words
         return f'<td class="silent" {style}>{inside}</td>'
     shown = cell.claims if whole else cell.claims[:1]
     texts = record.names("claims", f"{'title' if whole else 'short'}_{t.lang}")
-    lines = [f"{_link(claim, texts[claim])} {mark(record, claim, t)}" for claim in shown]
+    lines = [f"{claim_link(claim, texts[claim])} {mark(record, claim, t)}" for claim in shown]
     if len(cell.claims) > len(shown):
         more = ",".join(cell.claims[:40])
         lines[-1] += f' <a class="more" href="?card={escape(more)}" data-card="{escape(more)}">{_more(cell, t)}</a>'
@@ -143,5 +145,6 @@ def mark(record: Record, claim: str, t: Translator) -> str:
     return f'<span class="badge" title="{escape(meaning)}">{escape(words)}</span>' if words else ""
 
 
-def _link(claim: str, words: str) -> str:
+def claim_link(claim: str, words: str) -> str:
+    """Words that open the card of a claim, or of several with commas between."""
     return f'<a class="evidence" href="?card={escape(claim)}" data-card="{escape(claim)}">{escape(words)}</a>'

@@ -41,6 +41,11 @@ def figure(name: str, never: str = "") -> None:
     _beneath(drawn, never)
 
 
+def finding(name: str) -> None:
+    """What a figure tells, over its HTML."""
+    st.markdown(f"**{_drawn(name).finding}**")
+
+
 def files(name: str, never: str = "") -> None:
     """The quiet line of a figure that stands on the page as HTML: its rows and files."""
     _beneath(_drawn(name), never)

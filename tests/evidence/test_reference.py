@@ -203,3 +203,11 @@ def test_time_runs_right_to_left_in_arabic(tables):
 def test_reference_marks_are_hollow_and_dashed(tables):
     mark = charts.corridor_volume(reference.corridor_volume(tables), translator("en")).to_dict()["layer"][0]["mark"]
     assert mark["fill"] == "transparent" and mark["strokeDash"]
+
+
+def test_only_a_share_above_a_group_that_holds_the_region_exceeds_it(tables):
+    rows = reference.reserves_against_documents(tables)
+    assert list(reference.exceeding(rows)["resource_id"]) == ["lead"]
+    above = rows["value"].gt(rows["reference_value"]).fillna(False)
+    assert above.sum() > 1, "others are above a figure for one state alone, which bounds nothing"
+    assert reference.exceeding(rows.assign(value=1.0)).empty

@@ -17,7 +17,7 @@ from lib.share import export
 from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name
 
 WITH_POWERS = ("profile_matrix", "formats_timeline", "pledges", "sectors_dots", "state_reach", "mentions_bars")
-ALONE = ("reserve_shares", "mentions_topics", "endowment_matrix", "transport_cost", "climate")
+ALONE = ("reserve_shares", "mentions_topics", "endowment_matrix", "transport_cost", "climate", "population")
 
 
 @cache
@@ -125,8 +125,10 @@ def test_shares_are_as_curated_and_never_stacked():
 
 
 def test_arabic_runs_from_the_right():
-    made = json.dumps(spec("reserve_shares", frame("reserve_shares"), "ar"))
+    made = json.dumps(spec("promise", questions.promise(claims(), tables()), "ar"))
     assert '"reverse": true' in made and '"orient": "right"' in made
+    shares = json.dumps(spec("reserve_shares", frame("reserve_shares"), "ar"))
+    assert '"reverse": true' in shares and '"align": "right"' in shares
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

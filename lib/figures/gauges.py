@@ -1,0 +1,62 @@
+"""Bars under their words: the figure and its hedge stand above each, so that nothing is looked up at an axis.
+
+What is stated flat is filled; a ceiling, a forecast, whatever is not simply so is open and dashed. Where a bar is part
+of a whole the whole is outlined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from lib.figures import base
+from lib.i18n import Translator
+
+EARTH = {False: "#9a7420", True: "#c99b3f"}
+LOOKS = ["flat", "open"]
+STEP, THICK = 56, 18
+
+
+def gauges(
+    df: pd.DataFrame, t: Translator, dark: bool, words: Sequence[str], most: float, whole: str = ""
+) -> alt.TopLevelMixin:
+    """A bar for each row with its `words` above. `most`: where the axis ends; `whole`: what the end is, if a whole."""
+    if df.empty:
+        return base.nothing(t)
+    frame = base.worded(df, t).assign(
+        row=[str(index) for index in range(len(df))],
+        claims=df["claim_id"].to_numpy(),
+        at=df["value"].astype("float").to_numpy(),
+        label=[t.isolate(text) for text in words],
+        look=["flat" if status == "stated" else "open" for status in df["status"]],
+        start=0,
+        most=most,
+    )
+    frame = frame[["row", "claims", "at", "label", "look", "start", "most", "said", "where", "printed", "firm"]]
+    scale = base.quantity(t, domain=[0, most], nice=False)
+    chart = alt.Chart(frame, height=alt.Step(STEP)).encode(
+        y=alt.Y("row:N", sort=None, axis=None), x=alt.X("start:Q", scale=scale, axis=None), tooltip=base.tips(t)
+    )
+    bar: dict[str, Any] = {"height": THICK, "yOffset": 10, "cursor": "pointer"}
+    outline = chart.mark_bar(**bar, fillOpacity=0, stroke=base.QUIET[dark], strokeWidth=1).encode(x2="most:Q")
+    filled = (
+        chart.mark_bar(**bar, color=EARTH[dark], stroke=EARTH[dark], strokeWidth=2)
+        .encode(
+            x2="at:Q",
+            fillOpacity=alt.FillOpacity("look:N", scale=alt.Scale(domain=LOOKS, range=[1, 0.08]), legend=None),
+            strokeDash=alt.StrokeDash("look:N", scale=alt.Scale(domain=LOOKS, range=[[1, 0], [5, 4]]), legend=None),
+        )
+        .add_params(base.pick())
+    )
+    above = chart.mark_text(fontSize=13, color=base.INK[dark], cursor="pointer", dy=-13, **base.beyond(t, 0)).encode(
+        text="label:N"
+    )
+    if not whole:
+        return filled + above
+    end = chart.transform_filter("datum.row == '0'").mark_text(
+        fontSize=11, color=base.QUIET[dark], dy=-13, align="left" if t.rtl else "right", baseline="middle"
+    )
+    return outline + filled + above + end.encode(x=alt.X("most:Q", scale=scale), text=alt.value(t.isolate(whole)))

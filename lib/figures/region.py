@@ -1,0 +1,66 @@
+"""The region in three pictures: what transport costs, how it warms, how many people live there. Each number's condition
+stands in the picture, so that none of them travels without it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from lib.figures import base, gauges
+from lib.i18n import Translator
+from lib.vocabulary import actor_name
+
+RINGS, PITCH = 20, 16
+"""Rings in a row, one for each million people, and pixels from one row to the next."""
+
+
+def transport_cost(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+    """Of what goods cost in the end the part that is transport: a ceiling for the region, an average for the world."""
+    words = [f"{t.of(row, 'name')}: {base.hedge(row, t)} {row['value']:g}%" for row in base.records(df)]
+    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-cost"))
+
+
+def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+    """Degrees of warming: the world's is the condition of the region's."""
+    words = [
+        t(
+            "chart-warming-world" if row["actor_id"] == "world" else "chart-warming-region",
+            degrees=f"\u2066{row['value']:g} °C\u2069",
+            name=t.of(row, "name"),
+            who=actor_name(row["according_to"] or "", t.lang),
+        )
+        for row in base.records(df)
+    ]
+    return gauges.gauges(df, t, dark, words, 8)
+
+
+def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+    """A ring for each million people; open, as long as they are a forecast."""
+    if df.empty:
+        return base.nothing(t)
+    row = base.records(base.worded(df, t))[0]
+    count = round(row["value"])
+    kept = {key: row[key] for key in ("said", "where", "printed", "firm")} | {"claims": row["claim_id"]}
+    frame = pd.DataFrame([{"x": index % RINGS, "y": index // RINGS, **kept} for index in range(count)])
+    rows = -(-count // RINGS)
+    chart = alt.Chart(frame, height=round(PITCH * (rows + 2.7))).encode(
+        x=alt.X("x:Q", scale=base.quantity(t, domain=[-0.5, RINGS - 0.5], nice=False), axis=None),
+        y=alt.Y("y:Q", scale=alt.Scale(domain=[-3.1, rows - 0.4], reverse=True, nice=False), axis=None),
+        tooltip=base.tips(t),
+    )
+    earth, stated = gauges.EARTH[dark], row["status"] == "stated"
+    rings = chart.mark_point(
+        filled=stated, shape="circle", size=70, color=earth, stroke=earth, strokeWidth=1.5, cursor="pointer"
+    ).add_params(base.pick())
+    lines = [_people(row, t), t("chart-people-ring")]
+    words = chart.transform_filter("datum.x == 0 && datum.y == 0").mark_text(
+        color=base.INK[dark], lineBreak="\n", lineHeight=17, fontSize=13, dy=-38, **base.beyond(t, -6)
+    )
+    return rings + words.encode(text=alt.value("\n".join(map(t.isolate, lines))))
+
+
+def _people(row: dict[str, Any], t: Translator) -> str:
+    who = actor_name(row["according_to"] or "", t.lang)
+    return t("chart-people-words", value=f"{row['value']:g}", year=row["period"], who=who)
