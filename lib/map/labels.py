@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from lib.map.measure import text_size
 from lib.map.projection import SIZE, pixel
-from lib.map.style import BOLD, text_px
 
 # Most important first. Countries and seas come before places.
 AREAS = {
@@ -26,7 +26,7 @@ AREAS = {
     "world": "country_rus country_chn country_ind country_kaz",
 }
 PLACES = {
-    "corridor": "astana tashkent bishkek dushanbe ashgabat baku beijing moscow aktau tbilisi xian khorgos almaty urumqi "
+    "corridor": "astana tashkent baku bishkek dushanbe ashgabat beijing moscow aktau tbilisi xian khorgos almaty urumqi "
     "alat poti istanbul lanzhou turkmenbashi batumi dostyk beyneu zhezkazgan constanta burgas kars ankara hami shalkar "
     "prague duisburg yekaterinburg samarkand bukhara kuryk moyynty budapest warsaw novosibirsk",
     "caspian": "baku ashgabat aktau alat turkmenbashi kuryk beyneu tbilisi ganja mangystau yevlakh balkanabat "
@@ -62,6 +62,7 @@ MOVED = {
         "country_uzb": (60.6, 43.7),
         "country_tkm": (59.3, 38.0),
         "country_kgz": (78.2, 41.0),
+        "country_tjk": (72.0, 38.2),
     },
     "caspian": {
         "country_kaz": (56.3, 46.6),
@@ -172,13 +173,6 @@ class Label:
     dx: float
     dy: float
     box: Box
-
-
-def text_size(text: str, style: str, rtl: bool) -> tuple[float, float]:
-    """Width and height of a text in pixels, a little more than it takes."""
-    lines, size = text.split("\n"), text_px(style, rtl)
-    each = size * ((0.5 if rtl else 0.57) + (0.04 if style in BOLD else 0))
-    return max(len(line) for line in lines) * each + 2, len(lines) * size * 1.3
 
 
 class Board:

@@ -11,7 +11,7 @@ from textwrap import wrap
 import pandas as pd
 
 from lib.i18n import Translator
-from lib.map.labels import text_size
+from lib.map.measure import text_size
 from lib.map.scene import Scene
 from lib.map.style import colours
 
