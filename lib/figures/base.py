@@ -5,7 +5,6 @@ A chart is `f(df, t, dark=False) -> altair chart`; `df` holds rows as lib.eviden
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Literal
 
 import altair as alt
@@ -187,6 +186,3 @@ def _lines(text: str, width: int = 72) -> list[str]:
         else:
             line = f"{line} {word}".strip()
     return [*lines, line]
-
-
-Draw = Callable[[pd.DataFrame, Translator], alt.TopLevelMixin]

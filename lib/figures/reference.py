@@ -12,6 +12,7 @@ from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_marks as marks
 from lib.figures import reference_words as words
+from lib.figures.base import beyond, pick
 from lib.figures.reference_findings import (
     containers_finding,
     corridor_volume_finding,
@@ -49,7 +50,12 @@ def uranium(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     x = alt.X("year:O", scale=alt.Scale(reverse=t.rtl), axis=marks.plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
     line = alt.Chart(rows).mark_line(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=x, y=y, detail="actor_id:N")
-    ring = alt.Chart(rows).mark_point(**marks.RING).encode(x=x, y=y, tooltip=marks.tips(t)).add_params(marks.pick())
+    ring = (
+        alt.Chart(rows)
+        .mark_point(**marks.RING)
+        .encode(x=x, y=y, tooltip=marks.tips(t))
+        .add_params(pick("statistic_id"))
+    )
     above = marks.text(rows, "figure", dy=-14).encode(x=x, y=y)
     names = marks.text(ends, "word", dy=18, fontWeight="bold").encode(x=x, y=y)
     head = (uranium_finding(df, t), "tonnes-uranium")
@@ -80,10 +86,10 @@ def reserves_against_documents(df: pd.DataFrame, t: Translator) -> alt.LayerChar
     chart = alt.layer(
         alt.Chart(there).mark_rule(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=said, x2="seat:Q", y=y),
         alt.Chart(there).mark_point(**marks.RING).encode(x=seat, y=y, tooltip=tips),
-        filled.add_params(marks.pick("claim_id")),
-        marks.text(rows, "said", color=marks.DOCUMENT, **marks.beyond(t, 9)).encode(x=said, y=y),
+        filled.add_params(pick("claim_id")),
+        marks.text(rows, "said", color=marks.DOCUMENT, **beyond(t, 9)).encode(x=said, y=y),
         # Under the row: a near reference would run into the document's words.
-        marks.text(rows, "beside", dy=16, **marks.beyond(t, -5)).encode(x=seat, y=y),
+        marks.text(rows, "beside", dy=16, **beyond(t, -5)).encode(x=seat, y=y),
     )
     head = (reserves_against_documents_finding(df, t), "percent")
     return marks.titled(chart, df, t, head, "reference_publisher").properties(height=56 * max(len(df), 1))
@@ -103,9 +109,12 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     y = alt.Y("value:Q", scale=alt.Scale(domain=[80, 104]), axis=None)
     chart = alt.layer(
         alt.Chart(medium).mark_line(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=x, y=y),
-        alt.Chart(rings).mark_point(**marks.RING).encode(x=x, y=y, tooltip=marks.tips(t)).add_params(marks.pick()),
+        alt.Chart(rings)
+        .mark_point(**marks.RING)
+        .encode(x=x, y=y, tooltip=marks.tips(t))
+        .add_params(pick("statistic_id")),
         alt.Chart(said).mark_point(**marks.DISC).encode(x=x, y=y),
-        marks.text(labelled, "word", dy=16, **marks.beyond(t, 2)).encode(x=x, y=y),
+        marks.text(labelled, "word", dy=16, **beyond(t, 2)).encode(x=x, y=y),
         marks.text(high, "word", **marks.before(t, 12)).encode(x=x, y=y),
         marks.text(said, "word", color=marks.DOCUMENT, dy=-14).encode(x=x, y=y),
     )

@@ -34,7 +34,7 @@ def trade_finding(df: pd.DataFrame, t: Translator) -> str:
         actor, value = t.of(df.iloc[0], "actor"), words.number(df["value"].iloc[0])
         return t("reference-trade-kazakhstan-finding", actor=actor, year=df["date"].iloc[0], value=value)
     values = [f"{t.of(row, 'actor')} {words.number(row['value'])}" for row in records(df)]
-    return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=("، " if t.rtl else ", ").join(values))
+    return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=t("list-separator").join(values))
 
 
 def uranium_finding(df: pd.DataFrame, t: Translator) -> str:

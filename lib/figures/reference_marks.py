@@ -9,6 +9,7 @@ import pandas as pd
 from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
+from lib.figures.base import beyond, pick
 from lib.i18n import Translator
 
 Head = tuple[str, str]
@@ -29,7 +30,9 @@ def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart
     rows = worded(one_series(df), t).assign(figure=lambda r: [words.figure(row, t) for row in records(r)])
     x = alt.X(f"{by}:N", sort=None, scale=alt.Scale(reverse=t.rtl), axis=plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
-    hollow = alt.Chart(rows).mark_bar(**_HOLLOW, size=50).encode(x=x, y=y, tooltip=tips(t)).add_params(pick())
+    hollow = (
+        alt.Chart(rows).mark_bar(**_HOLLOW, size=50).encode(x=x, y=y, tooltip=tips(t)).add_params(pick("statistic_id"))
+    )
     return titled(hollow + text(rows, "figure", dy=-9).encode(x=x, y=y), df, t, head).properties(height=220)
 
 
@@ -43,7 +46,12 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     x = alt.X("at:T", scale=span, axis=plain_axis(format="%Y", values=_years(rows["at"])))
     shape = alt.Shape("shape:N", scale=None, legend=None)
     rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in records(df)]
-    rings = alt.Chart(rows).mark_point(**RING).encode(x=x, y=y, shape=shape, tooltip=tips(t)).add_params(pick())
+    rings = (
+        alt.Chart(rows)
+        .mark_point(**RING)
+        .encode(x=x, y=y, shape=shape, tooltip=tips(t))
+        .add_params(pick("statistic_id"))
+    )
     days = text(rows, "said", **beyond(t, 10)).encode(x=x, y=y)
     return titled(rings + days, df, t, head).properties(height=34 * max(len(df), 1), width=WIDTH - 120)
 
@@ -92,11 +100,6 @@ def tips(t: Translator) -> list[alt.Tooltip]:
     return [alt.Tooltip(column, title=t(f"reference-tip-{key}")) for column, key in columns.items()]
 
 
-def pick(field: str = "statistic_id") -> alt.Parameter:
-    """The selection that a page reads."""
-    return alt.selection_point(name="pick", fields=[field])
-
-
 def plain_axis(**more: Any) -> alt.Axis:
     """Labels without lines, never cut."""
     bare: dict[str, Any] = {
@@ -118,11 +121,6 @@ def row_axis(t: Translator, **more: Any) -> alt.Axis:
 def text(rows: pd.DataFrame, column: str, **mark: Any) -> alt.Chart:
     """Words beside marks."""
     return alt.Chart(rows).mark_text(**{"color": REFERENCE, "fontSize": 12, **mark}).encode(text=f"{column}:N")
-
-
-def beyond(t: Translator, gap: int) -> dict[str, Any]:
-    """Text that starts `gap` pixels after its mark, in reading direction."""
-    return {"align": "right", "dx": -gap} if t.rtl else {"align": "left", "dx": gap}
 
 
 def before(t: Translator, gap: int) -> dict[str, Any]:

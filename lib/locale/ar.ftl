@@ -115,8 +115,6 @@ map-mode-rail = سكة حديدية
 map-mode-sea = عبور بحري
 # Other routes that use the same track. $routes is a list of names.
 map-shared = يستخدمه أيضًا: { $routes }
-# Between the names in a list.
-map-list-separator = {"، "}
 # How the order of the stops of a stretch is known.
 map-sequence-read = قُرئ ترتيب المحطات في المصدر المذكور.
 map-sequence-ends-read = يذكر المصدر طرفي مقطع أطول، وأضيفت المحطات بينهما للرسم.

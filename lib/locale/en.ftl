@@ -111,8 +111,6 @@ map-mode-rail = Railway
 map-mode-sea = Sea crossing
 # Other routes that use the same track. $routes is a list of names.
 map-shared = Also used by: { $routes }
-# Between the names in a list.
-map-list-separator = {", "}
 # How the order of the stops of a stretch is known.
 map-sequence-read = The order of stops was read in the cited source.
 map-sequence-ends-read = The source gives the ends of a longer stretch; the stops between were added for drawing.

@@ -118,11 +118,6 @@ def _leg_lines(shared_legs: Shared, shared_routes: Shared, kinds: tuple[str, ...
     return sorted(owners.values(), key=lambda row: (row["draw_order"], row["seq"]))
 
 
-def places_on(lines: list[Row]) -> set[str]:
-    """The ids of the places at the ends of these legs."""
-    return {line[end] for line in lines for end in ("from_place", "to_place")}
-
-
 @lru_cache(maxsize=4)
 def _curves(shared: Shared) -> dict[str, list[Point]]:
     """Each leg's curve by leg_id, made with its neighbours on the same route."""

@@ -42,7 +42,7 @@ def leg_title(leg: Mapping[str, Any], places: pd.DataFrame, t: Translator) -> st
 def leg_lines(leg: Mapping[str, Any], routes: pd.DataFrame, t: Translator) -> list[str]:
     """What is known of a leg: route, kind, length, how its order and its line are known, source."""
     named = t("map-leg-shape-sea") if leg["mode"] == "sea" else t("map-leg-shape-rail")
-    shared = t("map-list-separator").join(t.of(routes.loc[route], "name") for route in leg["shared_with"])
+    shared = t("list-separator").join(t.of(routes.loc[route], "name") for route in leg["shared_with"])
     return [
         t.of(routes.loc[leg["route_id"]], "name"),
         t("map-leg-facts", mode=t.code("map-mode", leg["mode"]), km=leg["length_km_drawn"]),

@@ -1,6 +1,6 @@
 """The state of a page as it stands in its address, and back.
 
-Pure: no Streamlit. The parameters themselves are declared in `view_params`.
+Pure: no Streamlit. The parameters themselves are declared in `lib.view.parameters`.
 """
 
 from __future__ import annotations
