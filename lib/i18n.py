@@ -13,7 +13,8 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-LANGUAGES = ("en", "ar")
+LANGUAGE_NAMES = {"en": "English", "ar": "العربية"}
+LANGUAGES = tuple(LANGUAGE_NAMES)
 LOCALE = Path(__file__).parent / "locale"
 
 _RTL = frozenset({"ar"})

@@ -6,10 +6,9 @@ from pathlib import Path
 import streamlit as st
 
 from lib import ui
-from lib.i18n import LANGUAGES
+from lib.i18n import LANGUAGE_NAMES, LANGUAGES
 from lib.vocabulary import PAGES
 
-LANGUAGE_NAMES = {"en": "English", "ar": "العربية"}
 FAULT = ("file", "row", "column", "kind", "found", "allowed")
 STYLE = Path(__file__).parent / "_shell.css"
 

@@ -78,6 +78,11 @@ def asked():
             pattern = None
         if pattern:
             found[f"{place} {pattern}"] = pattern
+    for path in sorted((ROOT / "lib").rglob("*.html")):
+        found |= {
+            f"{path.name} {key}": re.escape(key)
+            for key in re.findall(r"\bt\([\"']([\w-]+)[\"'][,)]", path.read_text("utf-8"))
+        }
     return found
 
 

@@ -49,7 +49,7 @@ def _map() -> None:
         _flat(reader)
     elif reader.webgl is None:
         # The browser answers within the first run: drawing for a width unknown would draw twice.
-        st.container(height=HEIGHT[False], border=False)
+        st.html('<div class="map-place"></div>')
     else:
         _deck(reader)
 

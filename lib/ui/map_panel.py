@@ -28,7 +28,9 @@ def panel() -> None:
         if pick not in names or is_narrow():
             findings()
         if not pick and not is_narrow():
-            questions()
+            # Until the browser has told its width, a phone hides them by style: nothing jumps when they go.
+            with st.container(key="panel-questions", gap="small"):
+                questions()
         if pick and pick not in names:
             st.info(t("map-unknown", pick=pick), icon=":material/link_off:")
         if pick in names:

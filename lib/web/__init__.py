@@ -1,1 +1,5 @@
-"""What the server answers without Streamlit: page heads, first HTML, data addresses. ASGI in, ASGI out."""
+"""What the server answers without Streamlit: the first HTML of every view, data addresses, packed scripts. ASGI in and out.
+
+head: the middleware; first: what a view says in words, drawing: its picture, page and html/: the HTML of both;
+answer: one file plain and packed; scripts and ahead: Streamlit's own files; routes: the data; warm: made at start.
+"""

@@ -1,95 +1,114 @@
-"""The HTML of a page before any script runs: head, no-script text, and the 404 page.
-
-Pure: strings in, strings out.
-"""
+"""The HTML of a page before any script runs: head, first content, and the 404 page. Pure: a view in, a string out."""
 
 from __future__ import annotations
 
+import hashlib
 import re
-from html import escape
+from collections.abc import Sequence
+from pathlib import Path
 from urllib.parse import urlencode
 
-from lib.i18n import LANGUAGES, Translator
-from lib.view.address import path_of
-from lib.vocabulary import PAGES
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
-FONT = {"en": "noto-sans-latin-wght-normal", "ar": "noto-sans-arabic-arabic-wght-normal"}
+from lib.i18n import LANGUAGE_NAMES, LANGUAGES, Translator, translator
+from lib.view.address import address_of, path_of
+from lib.view.state import ViewState, move, parse
+from lib.vocabulary import PAGES
+from lib.web.first import First
+
+HTML = Path(__file__).parent / "html"
+FONTS = {
+    "en": {"Noto Sans": "noto-sans-latin-wght-normal", "Noto Serif": "noto-serif-latin-wght-normal"},
+    "ar": {
+        "Noto Sans Arabic": "noto-sans-arabic-arabic-wght-normal",
+        "Noto Naskh Arabic": "noto-naskh-arabic-arabic-wght-normal",
+    },
+}
+"""Language -> families of text and headings and their files, the text's first: as in .streamlit/config.toml."""
+SCRIPT = (HTML / "first.js").read_bytes()
+SCRIPT_PATH = f"/page/first.{hashlib.sha256(SCRIPT).hexdigest()[:12]}.js"
+"""The script that takes the first HTML away: the policy allows none inside the page."""
+
 _TITLE = re.compile(r"<title>.*?</title>", re.S)
 _PRELOAD = re.compile(r'<link\s+rel="preload".*?/>', re.S)
 _INLINE = re.compile(r"<script>.*?</script>", re.S)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.S)
+_templates = Environment(loader=FileSystemLoader(HTML), autoescape=True, undefined=StrictUndefined)
 
 
-def rewrite(html: str, page: str, t: Translator, site: str, preview: str = "") -> str:
-    """Streamlit's index.html as the page `page` in the language of `t`.
+def rewrite(html: str, head: str, body: str, t: Translator) -> str:
+    """Streamlit's index.html with our head and first content in the language of `t`.
 
-    `site` is the scheme and host for absolute links, as in `https://example.org`.
     The inline script goes, so that the policy can forbid inline scripts.
     """
     html = html.replace('"./favicon.png"', '"./app/static/favicon.svg"', 1)
-    html = html.replace('<html lang="en">', f'<html lang="{t.lang}" dir="{direction(t)}">', 1)
+    html = html.replace('<html lang="en">', f'<html lang="{t.lang}" dir="{"rtl" if t.rtl else "ltr"}">', 1)
     html = _INLINE.sub("", _PRELOAD.sub(_font_link(t), html, count=1))
-    html = _NOSCRIPT.sub(lambda _: _noscript(page, t), html, count=1)
-    return _TITLE.sub(lambda _: head(page, t, site, preview), html, count=1)
+    html = _NOSCRIPT.sub(lambda _: body, html, count=1)
+    return _TITLE.sub(lambda _: head, html, count=1)
 
 
-def head(page: str, t: Translator, site: str, preview: str = "") -> str:
-    """Title, description, preview and the page's address in each language, as HTML."""
-    title = t("tab-title", page=t(f"page-{page}"), app=t("app-title"))
-    about = t(f"description-{page}")
-    address = {lang: f"{site}{path_of(page)}?{urlencode({'lang': lang})}" for lang in LANGUAGES}
+def head(state: ViewState, site: str, preview: str = "") -> str:
+    """Title, description, preview, the page's address in each language, style and script of the first content.
+
+    `site` is the scheme and host for absolute links, as in `https://example.org`; `preview` the address of the page's
+    preview picture with `{page}` and `{lang}` in it, or blank.
+    """
+    t, page = translator(state.lang), state.page
+    title, about = t("tab-title", page=t(f"page-{page}"), app=t("app-title")), t(f"description-{page}")
+    languages = [(lang, f"{site}{path_of(page)}?{urlencode({'lang': lang})}") for lang in LANGUAGES]
     og = {
         "type": "website",
         "site_name": t("app-title"),
         "title": title,
         "description": about,
-        "url": address[t.lang],
+        "url": dict(languages)[t.lang],
         "locale": {"en": "en_GB", "ar": "ar_AR"}[t.lang],
+        "image": preview and site + preview.format(page=page, lang=t.lang),
     }
-    if preview:
-        og["image"] = site + preview.format(page=page, lang=t.lang)
-    lines = [f"<title>{escape(title)}</title>", _meta("name", "description", about)]
-    lines += [_meta("property", f"og:{name}", text) for name, text in og.items()]
-    lines += [_meta("name", "twitter:card", "summary_large_image" if preview else "summary")]
-    lines += [f'<link rel="canonical" href="{escape(address[t.lang])}" />']
-    lines += [f'<link rel="alternate" hreflang="{lang}" href="{escape(url)}" />' for lang, url in address.items()]
-    return "\n    ".join(lines)
+    style = Markup(_render("first.css", fonts=FONTS[t.lang]))
+    return _render(
+        "head.html", title=title, about=about, og=og, languages=languages, style=style, script=f".{SCRIPT_PATH}"
+    )
+
+
+def body(
+    state: ViewState,
+    said: First,
+    drawing: str = "",
+    tables: Sequence[str] = (),
+    version: str = "",
+    embed: bool = False,
+    ahead: Sequence[str] = (),
+) -> str:
+    """The first content of a view; `drawing` is SVG, `tables` are those to link to, `ahead` the files it needs next."""
+    t = translator(state.lang)
+    return _render(
+        "first.html",
+        t=t,
+        page=state.page,
+        first=said,
+        drawing=Markup(drawing),
+        tables=tables,
+        version=version,
+        ahead=ahead,
+        names=LANGUAGE_NAMES,
+        languages=[(lang, address_of(state.with_(lang=lang)) + "&embed=true" * embed) for lang in LANGUAGES],
+        pages=[(name, address_of(move(state, name)) + "&embed=true" * embed) for name in PAGES],
+    )
 
 
 def missing_page(t: Translator) -> str:
     """A whole small HTML page for an address that is no page."""
-    links = "".join(f"<li>{_link(page, t)}</li>" for page in PAGES)
-    return (
-        f'<!DOCTYPE html><html lang="{t.lang}" dir="{direction(t)}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(t('missing-title'))}</title></head>"
-        '<body style="font: 1.1rem/1.7 sans-serif; max-width: 34rem; margin: 4rem auto; '
-        'padding: 0 1rem">'
-        f"<h1>{escape(t('missing-title'))}</h1><p>{escape(t('missing-text'))}</p>"
-        f"<ul>{links}</ul></body></html>"
-    )
+    pages = [(name, address_of(parse({"lang": t.lang}, name))) for name in PAGES]
+    return _render("missing.html", t=t, pages=pages)
 
 
-def direction(t: Translator) -> str:
-    """The `dir` of a language."""
-    return "rtl" if t.rtl else "ltr"
-
-
-def _meta(kind: str, name: str, text: str) -> str:
-    return f'<meta {kind}="{name}" content="{escape(text)}" />'
-
-
-def _link(page: str, t: Translator) -> str:
-    return f'<a href="{path_of(page)}?lang={t.lang}">{escape(t(f"page-{page}"))}</a>'
+def _render(name: str, **values: object) -> str:
+    return _templates.get_template(name).render(**values)
 
 
 def _font_link(t: Translator) -> str:
-    href = f"./app/static/fonts/{FONT[t.lang]}.woff2"
+    href = f"./app/static/fonts/{next(iter(FONTS[t.lang].values()))}.woff2"
     return f'<link rel="preload" href="{href}" as="font" type="font/woff2" crossorigin />'
-
-
-def _noscript(page: str, t: Translator) -> str:
-    texts = (t("description-" + page), t("needs-javascript"))
-    links = " · ".join(_link(name, t) for name in PAGES)
-    body = "".join(f"<p>{escape(text)}</p>" for text in texts)
-    return f"<noscript><h1>{escape(t('app-title'))}</h1>{body}<p>{links}</p></noscript>"

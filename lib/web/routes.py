@@ -8,12 +8,10 @@ A CSV here is byte for byte the file of the package, UTF-8 without BOM, so that 
 files beside it: the published tables, in which evidence is joined to the things. With `?bom=1` it carries the BOM that Excel needs; pandas reads both alike.
 """
 
-import gzip
-import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Lock
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -24,6 +22,8 @@ from starlette.types import Receive, Scope, Send
 from lib.data.dataset import dataset
 from lib.data.tables import DataProblems, Dataset
 from lib.share.export import BOM, descriptor_bytes, json_bytes, package_zip
+from lib.web.answer import Answer, answer, respond
+from lib.web.page import SCRIPT, SCRIPT_PATH
 
 CSV = "text/csv; charset=utf-8"
 JSON = "application/json; charset=utf-8"
@@ -34,6 +34,7 @@ OUTLINES = "geo/outlines.json"
 _FRESH = "public, max-age=300, must-revalidate"
 _LASTING = "public, max-age=86400, stale-while-revalidate=604800"
 _METHODS = "GET, HEAD, OPTIONS"
+# Starlette's CORS opens only what was asked with an Origin: a cache would then hand the closed answer to other sites.
 _OPEN = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Expose-Headers": "ETag, Content-Disposition, Data-Version",
@@ -47,21 +48,9 @@ _PREFLIGHT = {
 }
 
 
-@dataclass(frozen=True)
-class Form:
-    """A body and its headers: a file plain, or the same file gzipped, each with an ETag of its own."""
-
-    body: bytes
-    headers: dict[str, str]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One file at one address; `packed` is None where gzip gains nothing."""
-
-    plain: Form
-    packed: Form | None
-
+_SCRIPT = answer(
+    SCRIPT, {"Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable"}
+)
 
 Shelf = dict[str, Answer]
 """The answers by their address below `/data/`; a CSV also at `name.csv?bom=1`."""
@@ -70,7 +59,8 @@ Shelf = dict[str, Answer]
 def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
     """The addresses of the data that `read` gives, asked for at the first request."""
     address = Address(lambda: shelf(read()))
-    return [Route(f"/data/{part}{{file}}", address) for part in ("", "geo/", "reference/")]
+    files = [Route(f"/data/{part}{{file}}", address) for part in ("", "geo/", "reference/")]
+    return [*files, Route(SCRIPT_PATH, _script)]
 
 
 def shelf(held: Dataset) -> Shelf:
@@ -93,7 +83,8 @@ class Address:
     """The ASGI app behind every route: one class for all methods, so that a wrong one gets our headers too."""
 
     def __init__(self, build: Callable[[], Shelf]) -> None:
-        self._build, self._lock, self._shelf = build, Lock(), None
+        self._build, self._lock = build, Lock()
+        self._shelf: Shelf = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -121,19 +112,9 @@ class Address:
             return self._shelf
 
 
-def accepts_gzip(header: str) -> bool:
-    """Whether an Accept-Encoding header takes gzip: named, or `*`, and not with a weight of 0."""
-    weights = {}
-    for part in header.lower().split(","):
-        name, _, weight = part.replace(" ", "").partition(";q=")
-        weights[name] = weight.strip("0.") != "" or weight == ""
-    return weights.get("gzip", weights.get("*", False))
-
-
-def matches(header: str, etag: str) -> bool:
-    """Whether an If-None-Match header names the tag; a proxy that repacks may have marked it weak."""
-    named = {tag.strip().removeprefix("W/") for tag in header.split(",")}
-    return etag in named or "*" in named
+def _script(request: Request) -> Response:
+    """The script of the first HTML. Its name carries its hash: another script has another address."""
+    return respond(request, _SCRIPT)
 
 
 def _answer(content: bytes, kind: str, name: str, version: str, cache: str = _FRESH) -> Answer:
@@ -141,17 +122,9 @@ def _answer(content: bytes, kind: str, name: str, version: str, cache: str = _FR
         "Content-Type": kind,
         "Content-Disposition": f'inline; filename="{name}"',
         "Cache-Control": cache,
-        "Vary": "Accept-Encoding",
         "Data-Version": version,
     }
-    packed = content if kind == ZIP else gzip.compress(content, 9, mtime=0)
-    packing = {"Content-Encoding": "gzip"}
-    return Answer(_form(content, headers), _form(packed, headers | packing) if len(packed) < len(content) else None)
-
-
-def _form(body: bytes, headers: dict[str, str]) -> Form:
-    tag = f'"{hashlib.sha256(body).hexdigest()}"'
-    return Form(body, _OPEN | headers | {"ETag": tag, "Content-Length": str(len(body))})
+    return answer(content, _OPEN | headers, pack=kind != ZIP)
 
 
 def _csv(path: str, content: bytes, version: str) -> Shelf:
@@ -162,15 +135,8 @@ def _csv(path: str, content: bytes, version: str) -> Shelf:
 def _found(request: Request, answers: Shelf) -> Response | None:
     asked = request.scope["path"].partition("/data/")[2]
     marked = f"{asked}?bom=1" if request.query_params.get("bom") == "1" else asked
-    answer = answers.get(marked) or answers.get(asked)
-    if answer is None:
-        return None
-    packed = accepts_gzip(request.headers.get("accept-encoding", "")) and answer.packed
-    form = packed or answer.plain
-    if matches(request.headers.get("if-none-match", ""), form.headers["ETag"]):
-        kept = {name: value for name, value in form.headers.items() if not name.startswith("Content-")}
-        return Response(status_code=304, headers=kept)
-    return Response(b"" if request.method == "HEAD" else form.body, headers=form.headers)
+    found = answers.get(marked) or answers.get(asked)
+    return respond(request, found) if found else None
 
 
 def _missing(answers: Shelf) -> Response:
@@ -180,6 +146,6 @@ def _missing(answers: Shelf) -> Response:
     return _fault(404, found, {})
 
 
-def _fault(status: int, content: dict, headers: dict[str, str]) -> Response:
+def _fault(status: int, content: dict[str, Any], headers: dict[str, str]) -> Response:
     body = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
     return Response(body, status, _OPEN | {"Cache-Control": "no-store"} | headers, JSON)

@@ -14,6 +14,7 @@ from lib.markup.doubts import doubts
 from lib.markup.listing import evidence
 from lib.view.state import parse
 from lib.vocabulary import PAGES, STATES
+from lib.web.drawing import first_drawing
 
 
 def warm(record: Record) -> None:
@@ -30,6 +31,8 @@ def warm(record: Record) -> None:
         doubts(record, parse({"lang": lang}, "doubts"))
         choices.choices(record, lang)
         choices.way(record, lang)
+        for page in PAGES:
+            first_drawing(record, parse({"lang": lang}, page))
     choices.counts(record)
     for state in STATES:
         choices.statements_about(record, state)

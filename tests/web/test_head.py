@@ -9,7 +9,9 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from lib.i18n import translator
-from lib.web.head import HtmlHead, policy
+from lib.web.drawing import _ONE
+from lib.web.head import KEPT, HtmlHead
+from lib.web.http import policy
 
 INDEX = (
     '<!DOCTYPE html>\n<html lang="en"><head><link rel="shortcut icon" href="./favicon.png" />'
@@ -54,8 +56,10 @@ def test_arabic(client):
     answer = client.get("/compare?lang=ar")
     assert '<html lang="ar" dir="rtl">' in answer.text
     assert translator("ar")("description-compare") in answer.text
-    assert int(answer.headers["content-length"]) == len(answer.content)
-    assert "content-encoding" not in answer.headers
+    assert answer.headers["content-encoding"] == "gzip" and "Accept-Encoding" in answer.headers["vary"]
+    plain = client.get("/compare?lang=ar", headers={"accept-encoding": "gzip;q=0"})
+    assert "content-encoding" not in plain.headers and plain.text == answer.text
+    assert int(plain.headers["content-length"]) == len(plain.content)
 
 
 def test_own_etag_and_304(client):
@@ -67,13 +71,38 @@ def test_own_etag_and_304(client):
     assert client.get("/compare", headers={"if-none-match": '"streamlit"'}).status_code == 200
 
 
+def test_another_view_of_the_same_is_the_same_page(client):
+    one, other = client.get("/compare?lang=en&powers=CHN,RUS"), client.get("/compare?powers=CHN%2CRUS&utm_source=x")
+    assert one.headers["etag"] == other.headers["etag"] != client.get("/compare").headers["etag"]
+
+
+def test_embedded_pages_lead_to_embedded_pages(client):
+    assert "/minerals?lang=en&amp;embed=true" in client.get("/compare?embed=true").text
+
+
+def test_the_first_content_is_made_once_and_bounded():
+    middleware = HtmlHead(site())
+    client = TestClient(middleware, base_url="http://example.org")
+    for number in range(3):
+        client.get("/evidence?q=x")
+        client.get(f"/evidence?q=y{number}")
+    assert middleware._kept.cache_info().hits == 2 and middleware._kept.cache_info().maxsize == KEPT
+
+
+def test_while_a_drawing_is_made_others_get_the_words(client):
+    with _ONE:
+        html = client.get("/compare?dims=money&powers=JPN").text
+    assert "<h1>" in html and "<svg" not in html
+    assert "<svg" in client.get("/compare?dims=money&powers=JPN").text
+
+
 def test_head_has_the_headers_and_no_body(client):
     got, head = client.get("/compare?lang=ar"), client.head("/compare?lang=ar")
     assert head.content == b"" and head.status_code == 200
     assert head.headers["content-length"] == got.headers["content-length"]
 
 
-@pytest.mark.parametrize("path", ["/_stcore/health", "/static/x.html", "/media/a", "/a/_stcore/health"])
+@pytest.mark.parametrize("path", ["/_stcore/health", "/media/a", "/a/_stcore/health"])
 def test_streamlits_own_addresses_are_left_alone(client, path):
     answer = client.get(path)
     assert answer.text == INDEX and answer.headers["etag"] == '"streamlit"'

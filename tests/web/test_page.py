@@ -1,4 +1,4 @@
-"""Streamlit's index.html becomes the page of a language."""
+"""Streamlit's index.html becomes the page of a view: head, first content, nothing inline, nothing from elsewhere."""
 
 from pathlib import Path
 
@@ -6,45 +6,72 @@ import pytest
 import streamlit
 
 from lib.i18n import LANGUAGES, translator
+from lib.view.state import parse
 from lib.vocabulary import PAGES
-from lib.web.page import missing_page, rewrite
+from lib.web.first import First, Link, Point
+from lib.web.page import FONTS, SCRIPT_PATH, body, head, missing_page, rewrite
 
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
+SAID = First("Heading <b>", "About", (Point("One & two", "Part", "/compare?lang=en", ("Blog, ¶ 3",)),))
+
+
+def whole(page, lang, preview="", **query):
+    view = parse({"lang": lang} | query, page)
+    return rewrite(INDEX, head(view, "https://example.org", preview), body(view, SAID), translator(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("page", PAGES)
 def test_page_says_what_it_is(page, lang):
-    t = translator(lang)
-    html = rewrite(INDEX, page, t, "https://example.org")
+    t, html = translator(lang), whole(page, lang)
     direction = "rtl" if lang == "ar" else "ltr"
     assert f'<html lang="{lang}" dir="{direction}">' in html
     assert f"<title>{t('tab-title', page=t(f'page-{page}'), app=t('app-title'))}</title>" in html
     assert html.count("<title>") == html.count("<noscript>") == html.count('name="description"') == 1
     path = "/" if page == "corridor" else f"/{page}"
     assert f'<link rel="canonical" href="https://example.org{path}?lang={lang}" />' in html
-    assert html.count("hreflang=") == 2
+    assert html.count('rel="alternate" hreflang=') == 2
+
+
+def test_first_content_stands_beside_the_root_and_is_escaped():
+    html = whole("compare", "en")
+    assert html.index('<div id="first"') < html.index('<div id="root"></div>')
+    assert "<h1>Heading &lt;b&gt;</h1>" in html and "<h2>Part</h2>" in html
+    assert '<a href="/compare?lang=en">One &amp; two</a>' in html and "<small>Blog, ¶ 3</small>" in html
+
+
+def test_links_keep_language_and_view():
+    html = whole("compare", "ar", powers="JPN")
+    assert '<a href="/minerals?lang=ar"' in html
+    assert '<a href="/compare?lang=en&amp;powers=JPN" lang="en"' in html
+    embedded = body(parse({"lang": "en"}, "compare"), SAID, embed=True)
+    assert "/minerals?lang=en&amp;embed=true" in embedded
 
 
 def test_nothing_inline_and_nothing_from_elsewhere():
-    html = rewrite(INDEX, "compare", translator("en"), "")
+    html = whole("compare", "en")
     assert "<script>" not in html and "SourceSans" not in html and "./favicon.png" not in html
-    assert 'src="./static/js/index.' in html
+    assert 'src="./static/js/index.' in html and f'src=".{SCRIPT_PATH}"' in html
     assert "You need to enable JavaScript" not in html
-    assert "fonts/noto-sans-latin" in html
+    assert "fonts/noto-sans-latin" in html and "noto-sans-arabic" not in html
+
+
+def test_files_beside_a_point():
+    said = First("Data", "", (Point("Pledges", files=(Link("CSV", "/data/pledges.csv"),)),))
+    assert '<a href="/data/pledges.csv">CSV</a>' in body(parse({}, "data"), said)
 
 
 def test_preview_picture():
-    html = rewrite(INDEX, "compare", translator("ar"), "https://example.org", "/preview/{page}.{lang}.png")
+    html = whole("compare", "ar", "/preview/{page}.{lang}.png")
     assert '<meta property="og:image" content="https://example.org/preview/compare.ar.png" />' in html
     assert "summary_large_image" in html
-    assert "og:image" not in rewrite(INDEX, "compare", translator("ar"), "https://example.org")
+    assert 'content="summary"' in whole("compare", "ar")
 
 
-def test_fonts_are_there(root):
-    html = rewrite(INDEX, "compare", translator("ar"), "")
-    name = html.split("./app/static/fonts/")[1].split('"')[0]
-    assert (root / "pages" / "static" / "fonts" / name).is_file()
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_fonts_are_there(root, lang):
+    for name in FONTS[lang].values():
+        assert (root / "pages" / "static" / "fonts" / f"{name}.woff2").is_file()
 
 
 def test_missing_page_leads_home():

@@ -19,7 +19,8 @@ from starlette.testclient import TestClient
 
 from lib.data import tables as data
 from lib.share import export
-from lib.web.routes import accepts_gzip, matches, routes
+from lib.web.answer import accepts_gzip, matches
+from lib.web.routes import routes
 
 OURS = data.read().sound()
 TABLES = [resource["name"] for resource in OURS.descriptor["resources"]]

@@ -1,0 +1,54 @@
+"""Which of Streamlit's scripts a page needs after the first: it asks for them only once its run has told it what to
+draw. Named in the first HTML they come while the session is opened, when a slow line would stand idle.
+
+Streamlit's own first script says which files each of its elements takes; the names of elements are all we know. One
+that is missing here, or no longer there, costs time and breaks nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+_EVERYWHERE = ("Html", "PageLink", "Checkbox")
+ELEMENTS = {
+    "corridor": ("ButtonGroup", "BidiComponent", "DownloadButton", "Button", "Selectbox", "Table", "DeckGlJsonChart"),
+    "compare": ("ButtonGroup", "BidiComponent", "ArrowVegaLiteChart", "Selectbox"),
+    "minerals": ("BidiComponent", "ArrowVegaLiteChart", "Selectbox"),
+    "evidence": ("BidiComponent", "DownloadButton"),
+    "doubts": ("BidiComponent",),
+    "data": ("DownloadButton", "Selectbox", "BidiComponent", "DataFrame"),
+    "about": ("BidiComponent",),
+}
+"""Page -> its elements, those at the top first."""
+
+OUTLINES = "data/geo/outlines.json"
+
+_MAIN = re.compile(r'<script type="module"[^>]* src="\./(static/js/index\.[\w-]+\.js)"')
+_FILES = re.compile(r"m\.f\|\|\(m\.f=(\[.*?\])\)")
+_ELEMENT = re.compile(r"import\(`\./([\w-]+)\.[\w-]+\.js`\)(?:(?!import\().){0,80}?__vite__mapDeps\(\[([\d,]*)\]\)")
+
+
+def main_script(index: str) -> str:
+    """The address of Streamlit's first script in its index.html, blank where there is none."""
+    found = _MAIN.search(index)
+    return f"/{found[1]}" if found else ""
+
+
+def elements(script: str) -> dict[str, list[str]]:
+    """Element -> the scripts it takes, read out of Streamlit's first script."""
+    listed = _FILES.search(script)
+    files = json.loads(listed[1]) if listed else []
+    return {
+        name: [files[int(number)] for number in numbers.split(",") if number]
+        for name, numbers in _ELEMENT.findall(script)
+        if files
+    }
+
+
+def ahead(page: str, index: str, known: dict[str, list[str]]) -> list[str]:
+    """What a page needs beyond the scripts its index.html names, in order."""
+    needed = (file for name in (*_EVERYWHERE, *ELEMENTS[page]) for file in known.get(name, []))
+    scripts = (f"static/js/{file.removeprefix('./')}" for file in dict.fromkeys(needed) if file.endswith(".js"))
+    files = [script for script in scripts if script not in index]
+    return [*files, OUTLINES] if page == "corridor" else files

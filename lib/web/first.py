@@ -1,0 +1,186 @@
+"""What a page says before any script runs: its heading, what it finds, each with its places, and where to go on.
+
+A view in, words and addresses out. It is what a phone shows first, and all that crawlers, link previews and readers
+without scripts get; a test holds heading and figures against the page itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from urllib.parse import parse_qs
+
+import pandas as pd
+
+from lib.data.tables import Dataset
+from lib.evidence.card import card
+from lib.evidence.record import Record
+from lib.figures.gallery import drawing
+from lib.i18n import Translator, translator
+from lib.markup import doubts, listing
+from lib.view.address import address_of
+from lib.view.state import ViewState, parse
+from lib.vocabulary import HEALTH
+
+FIGURES = {
+    "compare": {
+        "profile_matrix": "compare-profile",
+        "formats_timeline": "compare-timeline",
+        "pledges": "compare-pledges",
+        "promise": "compare-promise",
+        "sectors_dots": "compare-sectors",
+    },
+    "minerals": {
+        "reserve_shares": "minerals-shares",
+        "endowment_matrix": "minerals-who",
+        "transport_cost": "minerals-conditions",
+        "climate": "",
+        "population": "",
+    },
+}
+"""Page -> its figures and the heading each stands under, in the page's order."""
+
+HEADINGS = {"corridor": "app-tagline"}
+ABOUT = {"corridor": "map-intro"}
+"""Page -> the text of its heading and of what stands under it, where those are not the usual ones."""
+
+CLAIMS = 12
+"""Claims listed of those a view chooses: a beginning, whose number is given."""
+
+
+class Link(NamedTuple):
+    """Words and where they lead."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing said: a heading (or blank), the words and where they lead (or nowhere), the places, files."""
+
+    text: str
+    head: str = ""
+    address: str = ""
+    places: tuple[str, ...] = ()
+    files: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class First:
+    """The words of a view."""
+
+    heading: str
+    about: str
+    points: tuple[Point, ...] = ()
+
+
+def first(record: Record | None, held: Dataset, state: ViewState) -> First:
+    """What the view says. Without a record, where the data are faulty, only what the page is."""
+    t = translator(state.lang)
+    heading = t(HEADINGS.get(state.page, f"page-{state.page}"))
+    about = t(ABOUT.get(state.page, f"description-{state.page}"))
+    if record is None:
+        return First(heading, about)
+    points = (*_cards(record, state, t), *_POINTS[state.page](record, held, state, t))
+    return First(heading, about, points)
+
+
+def _cards(record: Record, state: ViewState, t: Translator) -> Iterator[Point]:
+    """The claims whose cards the address opens."""
+    found = (card(record, claim) for claim in state.card[:CLAIMS])
+    for number, one in enumerate(one for one in found if one):
+        yield Point(one.title[t.lang], "" if number else t("card-title"), places=_places(record, [one.claim_id], t))
+
+
+def _findings(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+    """What the documents tell taken together, each leading to the view that shows it."""
+    for row in record.tables["findings"].sort_values("seq").to_dict("records"):
+        claims = row["claim_ids"].split(";")
+        query = {} if pd.isna(row["query"]) else parse_qs(row["query"])
+        there = parse(query | {"lang": [t.lang]}, row["page"])
+        firm = t.code("status", row["status"])
+        yield Point(t.of(row, "text"), address=address_of(there), places=(firm, *_places(record, claims, t)))
+
+
+def _figures(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+    """What each figure of the page finds for this view."""
+    for name, head in FIGURES[state.page].items():
+        drawn = drawing(record, name, t.lang, False, state.values)
+        yield Point(drawn.finding, t(head) if head else "", places=_cited(record, drawn.rows, t))
+
+
+def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+    """How many claims the filters choose, how they stand, and the first of them."""
+    found = listing.chosen(record, state)
+    stand = Counter(record.health[claim] for claim in found.claims)
+    words = (f"{t.code('health', name)}: {stand[name]}" for name in HEALTH if stand[name])
+    yield Point(" · ".join((t("evidence-count", count=len(found.claims)), *words)))
+    titles = record.names("claims", f"title_{t.lang}")
+    for claim in found.claims[:CLAIMS]:
+        yield Point(titles[claim], address=address_of(state.with_(card=(claim,))), places=_places(record, [claim], t))
+
+
+def _doubts(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+    """What contradicts what, the weightiest first: a beginning."""
+    for doubt in doubts.chosen(record, state)[:CLAIMS]:
+        about = t.of(doubt.check, "said") if doubt.check else t.of(doubt.pairs[0].row, "why")
+        there = address_of(state.with_(card=doubt.claims)) if doubt.claims else ""
+        places = [place for pair in doubt.pairs for place in (pair.here, pair.there)] + [*doubt.places]
+        rows = pd.DataFrame([(place.source, place.paragraph) for place in places], columns=["source_id", "paragraph"])
+        yield Point(f"{t.code('doubt', doubt.kind)}: {about}", address=there, places=_cited(record, rows, t))
+
+
+def _tables(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+    """Every table with its files, the chosen one first."""
+    column = "title" if t.lang == "en" else f"title_{t.lang}"
+    titles = {resource["name"]: resource[column] for resource in held.descriptor["resources"]}
+    for number, name in enumerate(sorted(titles, key=lambda name: name != state.table)):
+        rows = len(held.tables[name])
+        files = tuple(Link(ext.upper(), f"/data/{name}.{ext}") for ext in ("csv", "json"))
+        there = address_of(state.with_(table=name))
+        head = "" if number else t("data-tables")
+        yield Point(f"{titles[name]} · {t('data-rows', shown=rows, all=rows)}", head, there, files=files)
+
+
+def _documents(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+    """The documents, how they were read, and what is never done with them."""
+    for number, row in enumerate(record.sources.values()):
+        text = f"{t.of(row, 'short')}: {t.of(row, 'title')}. {t.of(row, 'viewpoint')}"
+        yield Point(text, "" if number else t("about-documents"))
+    for part in ("method", "checks", "gaps", "never"):
+        yield Point(t(f"about-{part}-text"), t(f"about-{part}"))
+
+
+_POINTS = {
+    "corridor": _findings,
+    "compare": _figures,
+    "minerals": _figures,
+    "evidence": _claims,
+    "doubts": _doubts,
+    "data": _tables,
+    "about": _documents,
+}
+
+
+def _places(record: Record, claims: Iterable[str], t: Translator) -> tuple[str, ...]:
+    """Document and paragraphs of every place of these claims, a text for each document."""
+    return _cited(record, record.claims[record.claims["claim_id"].isin(list(claims))], t)
+
+
+def _cited(record: Record, rows: pd.DataFrame, t: Translator) -> tuple[str, ...]:
+    if "paragraph" not in rows:
+        return ()
+    spoken = rows[rows["source_id"].notna() & rows["paragraph"].notna()]
+    found: dict[str, set[int]] = {}
+    for source, paragraph in zip(spoken["source_id"], spoken["paragraph"], strict=True):
+        found.setdefault(str(source), set()).add(int(paragraph))
+    return tuple(
+        _place(record.sources[source], sorted(found[source]), t) for source in record.sources if source in found
+    )
+
+
+def _place(source: dict[str, Any], paragraphs: list[int], t: Translator) -> str:
+    return t("place", source=t.of(source, "short"), number=", ".join(map(str, paragraphs)))
