@@ -8,6 +8,11 @@ st.title(t("page-compare"))
 ui.comparison()
 ui.brief()
 
+asked = ui.pair_asked()
+if asked:
+    st.header(t("compare-pair"))
+    ui.pair()
+
 st.header(t("compare-profile"))
 ui.said()
 ui.files("profile_matrix", never="counts")
@@ -30,6 +35,7 @@ ui.figure("promise")
 st.header(t("compare-sectors"))
 ui.figure("sectors_dots")
 
-st.header(t("compare-pair"))
-ui.pair()
+if not asked:
+    st.header(t("compare-pair"))
+    ui.pair()
 ui.cite_view()

@@ -114,10 +114,15 @@ def _sums(row: dict[str, Any], yen: dict[Any, dict[str, Any]]) -> str:
 
 
 def _sum(row: dict[str, Any], yen: dict[str, Any] | None, t: Translator) -> str:
-    """Who says it how firmly and over how long; then the sum."""
+    """Who says it; then the sum as hedged, over how long, and where it is only a heading's."""
     unit = f" {t.code('unit', row['unit'])}" if row["unit"] else ""
     sums = [f"{row['value']:g}{unit}"] + ([f"{yen['value']:g} {t.code('unit', yen['unit'])}"] if yen else [])
-    said = [t("chart-headline")] if _look(row) == "headline" else [base.hedge(row, t)]
+    hedge = ""
+    if _look(row) == "ceiling":
+        hedge = t.code("qualifier", row["qualifier"]) if row.get("qualifier") else t.code("status", row["status"])
+    parts = [f"{hedge} {' = '.join(sums)}".strip()]
     if row.get("period_years"):
-        said.append(t("chart-years", count=int(row["period_years"])))
-    return f"{base.where(row, t)}: {t('list-separator').join(said)}\n{' = '.join(sums)}"
+        parts.append(t("chart-years", count=int(row["period_years"])))
+    if _look(row) == "headline":
+        parts.append(t("chart-headline"))
+    return f"{base.where(row, t)}\n{t('list-separator').join(parts)}"

@@ -23,7 +23,7 @@ page-corridor = الخريطة
 page-compare = المقارنة
 page-minerals = المعادن
 page-evidence = الأدلة
-page-doubts = تناقضات
+page-doubts = التناقضات
 page-data = البيانات
 page-about = عن الموقع
 
@@ -1029,9 +1029,9 @@ layer-capitals = العواصم
 layer-members = حدود الدول
 map-color = لوّن الدول بحسب
 color-corridor = لون واحد
-color-formats = صيغ الحوار
-color-statements = الأقوال
-color-resources = الموارد
+color-formats = عدد صيغ الحوار
+color-statements = عدد الأقوال
+color-resources = عدد الموارد المذكورة
 map-flat = خريطة بلا WebGL
 map-alt = خريطة الممر الأوسط من الصين عبر كازاخستان وبحر قزوين إلى القوقاز وأوروبا، مع الدول الخمس. وفي القائمة بجانبها الحقائق نفسها.
 map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية. وهذه هي الخريطة نفسها رسمًا ثابتًا.
@@ -1138,7 +1138,7 @@ chart-span =
     }
 # فوق الجدول المرسوم: معنى العلامة الباهتة في الخانة الفارغة.
 grid-unsaid = { $mark } غير مذكور
-chart-headline = عنوان
+chart-headline = في عنوان أو خاتمة
 chart-claims =
     { $count ->
         [one] قول واحد
@@ -1163,7 +1163,7 @@ chart-profile =
        *[other] تملأ الوثائق { $filled } من { $all } خانة في هذه المقارنة، والباقي غير مذكور (مظلَّل بخطوط): { $silent }.
     }
 chart-no-dates = لا يُذكر تاريخ تأسيس الحوار لهذه القوى.
-chart-oldest = أقدم حوار ذُكر تاريخه هو حوار { $name }: { $date }.
+chart-oldest = أقدم حوار ذُكر تاريخه، بين القوى المعروضة، هو حوار { $name }: { $date }.
 chart-first-summits = أولى قمم القادة المنعقدة: { $names }.
 chart-dates-unsaid = تواريخ غير مذكورة: { $names }.
 chart-pledged = لا يُذكر مبلغ إلا من { $names }.

@@ -973,9 +973,9 @@ layer-capitals = Capitals
 layer-members = State borders
 map-color = Colour the states by
 color-corridor = One tone
-color-formats = Formats
-color-statements = Statements
-color-resources = Resources
+color-formats = Number of dialogue formats
+color-statements = Number of statements
+color-resources = Number of resources named
 map-flat = Map without WebGL
 map-alt = Map of the Middle Corridor from China over Kazakhstan and the Caspian to the Caucasus and Europe, with the five states. The list beside it holds the same facts.
 map-no-webgl = Your browser cannot draw the interactive map. Here is the same map as a drawing.
@@ -1074,7 +1074,7 @@ chart-span =
     }
 # Over a grid: what the pale mark in an empty slot means.
 grid-unsaid = { $mark } not stated
-chart-headline = headline
+chart-headline = in a heading or conclusion
 chart-claims =
     { $count ->
         [one] { $count } statement
@@ -1092,7 +1092,7 @@ promise-of = { $name } { $count } of { $all }
 promise-finding = Plans and forecasts among the statements: { $parts }.
 chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated.
 chart-no-dates = No founding date is stated for these powers.
-chart-oldest = The oldest dialogue stated is that of { $name }: { $date }.
+chart-oldest = The oldest dialogue stated, among the powers shown, is that of { $name }: { $date }.
 chart-first-summits = First leaders’ summits held: { $names }.
 chart-dates-unsaid = Dates not stated: { $names }.
 chart-pledged = A sum is stated for { $names } only.

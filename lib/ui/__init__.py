@@ -7,7 +7,7 @@ statements, listing, touch: how rows are shown; card, drawer: the evidence card;
 
 from lib.ui.about import documents, firmness, gaps, intro
 from lib.ui.cite import cite_package, cite_view
-from lib.ui.comparison import brief, comparison, pair, said
+from lib.ui.comparison import brief, comparison, pair, pair_asked, said
 from lib.ui.drawer import show_card
 from lib.ui.figure import downloads, figure, files, finding, reference
 from lib.ui.filters import choose_resource, choose_rows, choose_table
@@ -59,6 +59,7 @@ __all__ = [
     "package",
     "page",
     "pair",
+    "pair_asked",
     "panel",
     "published",
     "questions_below",

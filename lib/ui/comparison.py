@@ -18,6 +18,7 @@ from lib.palette import power_colour
 from lib.ui.state import page
 from lib.ui.touch import touch
 from lib.ui.widgets import choose_many, choose_one
+from lib.view.parameters import BY_NAME
 
 Codes = tuple[str, ...]
 
@@ -47,6 +48,11 @@ def said() -> None:
     here = page()
     powers, choice = here.state["powers"], here.state.key("dims", "docs")
     touch(_matrix(here.record, here.t.lang, powers, *choice, len(powers) == 2, here.state["highlight"]), "said")
+
+
+def pair_asked() -> bool:
+    """Whether the address names two powers of its own to be set head to head."""
+    return page().state.key("left", "right") != tuple(BY_NAME[side].default for side in ("left", "right"))
 
 
 def pair() -> None:

@@ -80,12 +80,12 @@ def _beneath(drawn: Drawing, never: str = "") -> None:
             st.popover(t(f"why-{never}"), type="tertiary", key=f"why-{name}").markdown(t(f"never-{never}"))
     if rows.open:
         with rows:
+            downloads(name, drawn.rows, drawn)
             if drawn.figure.reference:
                 shown = readable(drawn.rows, t, "statistics", drawn.record)
                 st.dataframe(shown, key=f"rows-{name}-{t.lang}", hide_index=True)
             else:
                 table(name, drawn.rows)
-            downloads(name, drawn.rows, drawn)
 
 
 def downloads(name: str, frame: pd.DataFrame, drawn: Drawing | None = None) -> None:
