@@ -6,8 +6,9 @@ import os
 import shutil
 import time
 from dataclasses import dataclass
+from typing import Any
 
-from playwright.sync_api import Browser, Page, TimeoutError, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, TimeoutError, sync_playwright
 
 from tests.bench.visits import PAGES
 
@@ -21,7 +22,7 @@ ARGS = (
     "--disable-component-update",
     "--disable-sync",
 )
-SLOW_4G = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
+SLOW_4G: dict[str, Any] = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
 LINES = {"slow 4G": SLOW_4G, "unthrottled": None}
 WATCH = """
 window.shift = 0
@@ -35,13 +36,34 @@ DRAWS = PAGES[:3]
 
 @dataclass(frozen=True)
 class Wait:
-    """Seconds to the first text painted, the live heading, the first drawing; layout shift; megabytes on the wire."""
+    """Seconds to the first text painted, the live heading, the first drawing; layout shift; on the free line megabytes in all."""
 
     text: float | None
     heading: float | None
     drawing: float | None
     shift: float
-    megabytes: float
+    megabytes: float | None
+
+
+class Wire:
+    """The line of one page: as slow as asked for, its bytes counted (those of the web socket are not)."""
+
+    def __init__(self, network: CDPSession, line: dict[str, Any] | None) -> None:
+        self.total, self.latest = 0.0, time.monotonic()
+        network.send("Network.enable")
+        if line:
+            network.send("Network.emulateNetworkConditions", line)
+        network.on("Network.dataReceived", lambda event: self._add(0))
+        network.on("Network.loadingFinished", lambda event: self._add(event["encodedDataLength"]))
+
+    def _add(self, count: float) -> None:
+        self.total, self.latest = self.total + count, time.monotonic()
+
+    def wait(self, page: Page, quiet: float = 2, most: float = 60) -> None:
+        """Until nothing has come for `quiet` seconds: then everything is there, and nothing moves any more."""
+        end = time.monotonic() + most
+        while time.monotonic() < min(end, self.latest + quiet):
+            page.wait_for_timeout(200)
 
 
 def chromium() -> str | None:
@@ -61,22 +83,18 @@ def waits(url: str, pages: tuple[str, ...] = PAGES) -> dict[tuple[str, str], Wai
 
 def _wait(browser: Browser, address: str, name: str, line: str) -> Wait:
     context = browser.new_context(viewport={"width": 390, "height": 844})
-    page, wire = context.new_page(), [0.0]
-    network = context.new_cdp_session(page)
-    network.send("Network.enable")
-    if LINES[line]:
-        network.send("Network.emulateNetworkConditions", LINES[line])
-    network.on("Network.loadingFinished", lambda event: wire.__setitem__(0, wire[0] + event["encodedDataLength"]))
+    page = context.new_page()
+    wire = Wire(context.new_cdp_session(page), LINES[line])
     page.add_init_script(WATCH)
     start = time.perf_counter()
     page.goto(address, wait_until="commit", timeout=120_000)
     heading = _seen(page, HEADING, start)
     drawing = _seen(page, DRAWING, start) if name in DRAWS else None
-    page.wait_for_timeout(1500)
+    wire.wait(page)
     paint = page.evaluate("performance.getEntriesByName('first-contentful-paint').map(entry => entry.startTime)")
     shift = page.evaluate("window.shift")
     context.close()
-    return Wait(paint[0] / 1000 if paint else None, heading, drawing, shift, wire[0] / 1e6)
+    return Wait(paint[0] / 1000 if paint else None, heading, drawing, shift, None if LINES[line] else wire.total / 1e6)
 
 
 def _seen(page: Page, selector: str, start: float) -> float | None:

@@ -80,21 +80,21 @@ def _costs(name: str, side: ServerSide) -> str:
 
 WAITS = (
     "A phone, 390 px, nothing cached; slow 4G is 1.6 Mbit/s and 150 ms. Seconds; "
-    "drawing: the first canvas or chart, where the page has one.\n"
+    "drawing: the first canvas or chart, where the page has one; MB: all files of the page, as they travel.\n"
 )
 
 
 def _waits(name: str, found: Mapping[tuple[str, str], Wait]) -> str:
     rows = [
-        [line, page, _s(one.text), _s(one.heading), _s(one.drawing), f"{one.shift:.2f}", f"{one.megabytes:.2f}"]
+        [line, page, _s(one.text), _s(one.heading), _s(one.drawing), _s(one.shift, 2), _s(one.megabytes, 2)]
         for (line, page), one in found.items()
     ]
     heads = ["line", "page", "first text", "heading", "drawing", "layout shift", "MB"]
     return f"\n### {name}\n\n{_table(heads, rows)}"
 
 
-def _s(value: float | None) -> str:
-    return "-" if value is None else f"{value:.1f}"
+def _s(value: float | None, digits: int = 1) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[object]]) -> str:

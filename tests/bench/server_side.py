@@ -8,12 +8,17 @@ import statistics
 import time
 from dataclasses import dataclass, field
 
+import httpx2 as httpx
+from websockets.exceptions import WebSocketException
+
 from tests.bench.servers import Server
 from tests.bench.session import Session, Visit
 from tests.bench.visits import PAGES, switches, walk
 
 THINK, LIMIT = 5.0, 1.0
 """A reader does something each THINK seconds; 95 of 100 reruns must take less than LIMIT."""
+STEPS = 6
+"""In about so many steps the crowd grows to what keeps one core busy."""
 
 
 @dataclass
@@ -80,11 +85,11 @@ async def first_readers(server: Server, found: ServerSide, count: int = 10) -> N
 async def people(server: Server, found: ServerSide, most: int = 400, window: float = 15) -> None:
     """Readers are added until the slowest twentieth of reruns takes LIMIT: each acts every THINK seconds, on any page."""
     mean = statistics.fmean(cost.cpu for cost in found.costs.values()) / 1000
-    step = max(2, round(THINK / mean / 8))
+    step = max(2, round(THINK / mean / STEPS))
     visits, empty, taken, stop = walk(), server.memory(), [], asyncio.Event()
     crowd: list[asyncio.Task[None]] = []
     while len(crowd) < most:
-        for _ in range(step * 3 if not crowd else step):
+        for _ in range(step):
             crowd.append(asyncio.create_task(_reader(server, found, visits, len(crowd), taken, stop)))
             await asyncio.sleep(max(0.1, 3 * mean))
         await asyncio.sleep(THINK / 2)
@@ -109,6 +114,8 @@ async def _reader(
             await asyncio.sleep(THINK * chance.uniform(0.5, 1.5))
             if not stop.is_set():
                 taken.append((await session.run(chance.choice(visits)))[0])
+    except (OSError, TimeoutError, WebSocketException, httpx.HTTPError) as lost:
+        found.errors.append(f"a reader was lost: {lost!r}")
     finally:
         found.errors += session.errors
         await session.close()
