@@ -57,7 +57,7 @@ def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str 
     )
     words = chart.mark_text(
         fontSize=12.5, lineBreak="\n", color=base.INK[dark], cursor="pointer", dy=-24, **base.beyond(t, 2)
-    ).encode(text="label:N", x=alt.X("start:Q", scale=base.quantity(t, domain=[0, 20])))
+    ).encode(text=alt.Text("label:N"), x=alt.X("start:Q", scale=base.quantity(t, domain=[0, 20])))
     return bars + words
 
 
@@ -96,7 +96,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
         .encode(color=alt.Color("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None))
         .add_params(base.pick())
     )
-    words = chart.mark_text(fontSize=11, color=base.INK[dark], **base.beyond(t, 4)).encode(text="label:N")
+    words = chart.mark_text(fontSize=11, color=base.INK[dark], **base.beyond(t, 4)).encode(text=alt.Text("label:N"))
     return bars + words
 
 

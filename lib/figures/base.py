@@ -142,7 +142,12 @@ def faded(codes: list[str], highlight: str) -> list[float]:
 def nothing(t: Translator) -> alt.Chart:
     """A chart that says that nothing matches; it has the selection, so that it can be asked."""
     words = pd.DataFrame({"words": [t("nothing-matches")], "claims": [""]})
-    return alt.Chart(words, height=80).mark_text(fontSize=14, color="#6b7a7a").encode(text="words:N").add_params(pick())
+    return (
+        alt.Chart(words, height=80)
+        .mark_text(fontSize=14, color="#6b7a7a")
+        .encode(text=alt.Text("words:N"))
+        .add_params(pick())
+    )
 
 
 def label(enum: str, code: str, t: Translator) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import altair as alt
@@ -39,6 +39,12 @@ class Figure:
         return tuple((name, view[name]) for name in dict.fromkeys((*self.chosen, *self.shown)))
 
 
+@lru_cache(maxsize=500)
+def _rows(figure: Figure, record: Record, chosen: tuple[tuple[str, Any], ...]) -> pd.DataFrame:
+    """The same in both languages and themes."""
+    return figure.rows(record, **dict(chosen))
+
+
 class Drawing:
     """A figure for one set of codes, language and theme. Each part is made when first asked for, then kept."""
 
@@ -48,7 +54,7 @@ class Drawing:
     @cached_property
     def rows(self) -> pd.DataFrame:
         """What is shown, and exactly what its table and CSV hold."""
-        return self.figure.rows(self.record, **{name: self.codes[name] for name in self.figure.chosen})
+        return _rows(self.figure, self.record, tuple((name, self.codes[name]) for name in self.figure.chosen))
 
     @cached_property
     def finding(self) -> str:

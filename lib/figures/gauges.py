@@ -52,7 +52,7 @@ def gauges(
         .add_params(base.pick())
     )
     above = chart.mark_text(fontSize=13, color=base.INK[dark], cursor="pointer", dy=-13, **base.beyond(t, 0)).encode(
-        text="label:N"
+        text=alt.Text("label:N")
     )
     if not whole:
         return filled + above

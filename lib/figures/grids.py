@@ -111,7 +111,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
         .encode(fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None))
         .add_params(base.pick())
     )
-    return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text="mark:N")
+    return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text=alt.Text("mark:N"))
 
 
 # --- The grid of cells ------------------------------------------------------------------
@@ -174,7 +174,7 @@ def _grid(
         fillOpacity=alt.FillOpacity("strength:Q", scale=None),
     )
     text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(
-        text="mark:N", opacity=alt.Opacity("fade:Q", scale=None)
+        text=alt.Text("mark:N"), opacity=alt.Opacity("fade:Q", scale=None)
     )
     # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
     sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())

@@ -33,7 +33,7 @@ def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
     chart = alt.Chart(frame, height=int(LINE * (last + 2))).encode(
         x=alt.X("x:Q", scale=base.quantity(t, domain=[0, 1]), axis=None),
         y=alt.Y("y:Q", scale=alt.Scale(domain=[-1.5, last + 0.5], reverse=True, nice=False), axis=None),
-        text="words:N",
+        text=alt.Text("words:N"),
     )
     ink = {"color": base.INK[dark], **base.beyond(t, 2)}
     lines = chart.transform_filter("datum.kind == 'line'").mark_text(fontSize=12.5, cursor="pointer", **ink)

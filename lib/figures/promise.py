@@ -30,7 +30,7 @@ def promise(
             scale=base.quantity(t, domain=[0, 1]),
             axis=alt.Axis(title=None, format="%", tickCount=5, grid=False),
         ),
-        x2="end:Q",
+        x2=alt.X2("end:Q"),
         y=alt.Y("name:N", sort=order, axis=base.category(t)),
         opacity=alt.Opacity("fade:Q", scale=None),
         tooltip=[
@@ -59,7 +59,9 @@ def promise(
         alt.Chart(frame)
         .mark_text(fontSize=12, dy=-21, color=base.INK[dark])
         .encode(
-            x=alt.X("middle:Q", scale=base.quantity(t, domain=[0, 1])), y=alt.Y("name:N", sort=order), text="count:Q"
+            x=alt.X("middle:Q", scale=base.quantity(t, domain=[0, 1])),
+            y=alt.Y("name:N", sort=order),
+            text=alt.Text("count:Q"),
         )
     )
     return bars + words

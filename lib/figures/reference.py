@@ -49,7 +49,11 @@ def uranium(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     ends = rows.drop_duplicates("actor_id", keep="last").assign(word=lambda r: r["actor"])
     x = alt.X("year:O", scale=alt.Scale(reverse=t.rtl), axis=marks.plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
-    line = alt.Chart(rows).mark_line(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=x, y=y, detail="actor_id:N")
+    line = (
+        alt.Chart(rows)
+        .mark_line(color=marks.REFERENCE, strokeDash=marks.DASH)
+        .encode(x=x, y=y, detail=alt.Detail("actor_id:N"))
+    )
     ring = (
         alt.Chart(rows)
         .mark_point(**marks.RING)
@@ -84,7 +88,9 @@ def reserves_against_documents(df: pd.DataFrame, t: Translator) -> alt.LayerChar
     tips = [alt.Tooltip(column, title=t(f"reference-tip-{key}")) for column, key in columns.items()]
     filled = alt.Chart(rows).mark_point(**marks.DISC).encode(x=said, y=y, tooltip=tips)
     chart = alt.layer(
-        alt.Chart(there).mark_rule(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=said, x2="seat:Q", y=y),
+        alt.Chart(there)
+        .mark_rule(color=marks.REFERENCE, strokeDash=marks.DASH)
+        .encode(x=said, x2=alt.X2("seat:Q"), y=y),
         alt.Chart(there).mark_point(**marks.RING).encode(x=seat, y=y, tooltip=tips),
         filled.add_params(pick("claim_id")),
         marks.text(rows, "said", color=marks.DOCUMENT, **beyond(t, 9)).encode(x=said, y=y),

@@ -52,7 +52,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
     dates = [
         alt.Chart(marks[marks["kind"] == t(f"chart-when-{kind}")])
         .mark_text(fontSize=11, color=base.INK[dark], **_beside(kind, t))
-        .encode(x=x, y=y, opacity=fade, text="label:N", tooltip=tips)
+        .encode(x=x, y=y, opacity=fade, text=alt.Text("label:N"), tooltip=tips)
         for kind in SHAPES
     ]
     return alt.layer(*_spans(marks, x, y, t, dark), points, *dates)
@@ -80,7 +80,9 @@ def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -
     line = chart.mark_rule(strokeWidth=3, opacity=0.45).encode(
         x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None)
     )
-    words = chart.mark_text(fontSize=12, dy=12, color=base.INK[dark]).encode(x=_years("middle", t), text="label:N")
+    words = chart.mark_text(fontSize=12, dy=12, color=base.INK[dark]).encode(
+        x=_years("middle", t), text=alt.Text("label:N")
+    )
     return [line, words]
 
 
