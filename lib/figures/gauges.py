@@ -41,11 +41,11 @@ def gauges(
         y=alt.Y("row:N", sort=None, axis=None), x=alt.X("start:Q", scale=scale, axis=None), tooltip=base.tips(t)
     )
     bar: dict[str, Any] = {"height": THICK, "yOffset": 10, "cursor": "pointer"}
-    outline = chart.mark_bar(**bar, fillOpacity=0, stroke=base.QUIET[dark], strokeWidth=1).encode(x2="most:Q")
+    outline = chart.mark_bar(**bar, fillOpacity=0, stroke=base.QUIET[dark], strokeWidth=1).encode(x2=alt.X2("most:Q"))
     filled = (
         chart.mark_bar(**bar, color=EARTH[dark], stroke=EARTH[dark], strokeWidth=2)
         .encode(
-            x2="at:Q",
+            x2=alt.X2("at:Q"),
             fillOpacity=alt.FillOpacity("look:N", scale=alt.Scale(domain=LOOKS, range=[1, 0.08]), legend=None),
             strokeDash=alt.StrokeDash("look:N", scale=alt.Scale(domain=LOOKS, range=[[1, 0], [5, 4]]), legend=None),
         )

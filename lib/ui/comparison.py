@@ -29,7 +29,9 @@ def comparison() -> None:
     names = here.actor_names().__getitem__
     with st.container(key="compare-controls", horizontal=True, vertical_alignment="center", gap="small"):
         powers = choose_many("powers", label=t("choose-powers"), label_of=names, label_visibility="collapsed")
-        with st.popover(t("choose-more"), icon=":material/tune:"):
+        more = st.popover(t("choose-more"), icon=":material/tune:", key="more", on_change="rerun")
+    if more.open:
+        with more:
             choose_many("dims", label=t("choose-dimensions"), label_of=lambda code: t.code("dimension", code))
             choose_many("docs", label=t("choose-documents"), label_of=here.source_names().__getitem__)
             choose_many("states", label=t("choose-states"), label_of=names)

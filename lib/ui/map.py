@@ -29,7 +29,9 @@ def map_controls() -> None:
         choose_one(
             "view", label=t("map-view"), label_of=lambda code: t.code("view", code), label_visibility="collapsed"
         )
-        with st.popover(t("map-layers"), icon=":material/layers:"):
+        more = st.popover(t("map-layers"), icon=":material/layers:", key="more", on_change="rerun")
+    if more.open:
+        with more:
             choose_many("layers", label=t("map-layers"), label_of=lambda code: t.code("layer", code))
             choose_one("color", label=t("map-color"), label_of=lambda code: t.code("color", code))
             flag("flat", t("map-flat"))

@@ -1,13 +1,15 @@
-// Shows `data.html`. What has `data-card` opens the evidence card, `data-pick` picks on the map, `data-set="name:value"`
-// changes the view, `data-go` shows another. The address of a card (`data.card` for any claim) is written here, before the server writes the same, so that the step of the
-// browser's history is ours and says that it can be taken back by closing the card (see drawer.js).
+// `data` is a line of its version, one of the address of a card (`claim` for any claim), and the HTML that is shown.
+// In it, `data-card` opens the evidence card, `data-pick` picks on the map, `data-set="name:value"` changes the view,
+// `data-go` shows another. The address of a card is written here, before the server writes the same, so that the step
+// of the browser's history is ours and says that it can be taken back by closing the card (see drawer.js).
 export default function ({ data, parentElement, setTriggerValue }) {
   const place = parentElement.querySelector(".touch")
-  if (place.dataset.version !== data.version) {
+  const [version, address, ...html] = new TextDecoder().decode(data).split("\n")
+  if (place.dataset.version !== version) {
     const kept = [...place.querySelectorAll("details[data-keep][open]")].map((one) => one.dataset.keep)
     const focused = place.contains(document.activeElement) ? document.activeElement.dataset : {}
-    place.innerHTML = data.html
-    place.dataset.version = data.version
+    place.innerHTML = html.join("\n")
+    place.dataset.version = version
     for (const one of place.querySelectorAll("details[data-keep]")) if (kept.includes(one.dataset.keep)) one.open = true
     refocus(place, focused)
   }
@@ -17,7 +19,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     event.preventDefault()
     link.focus({ preventScroll: true })
     const { card } = link.dataset
-    if (card) history.pushState({ drawer: 1 }, "", data.card.replace("card=claim", `card=${encodeURIComponent(card)}`))
+    if (card) history.pushState({ drawer: 1 }, "", address.replace("card=claim", `card=${encodeURIComponent(card)}`))
     for (const name of ["card", "pick", "set", "go"]) if (name in link.dataset) setTriggerValue(name, link.dataset[name])
   }
 }

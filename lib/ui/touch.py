@@ -34,9 +34,10 @@ def touch(html: str, key: str, cards: tuple[str, ...] = ()) -> None:
 
     `cards`: the whole list that a card is opened from, where `html` shows only a part of it.
     """
+    # As bytes: Streamlit would write a text of this length as JSON twice at every run.
     _component(
         key=key,
-        data={"html": html, "version": f"{hash(html):x}", "card": address(card=("claim",))},
+        data="\n".join((f"{hash(html):x}", address(card=("claim",)), html)).encode(),
         on_card_change=lambda: _card(key, cards or tuple(dict.fromkeys(_CARDS.findall(html)))),
         on_pick_change=lambda: _put(key, "pick"),
         on_set_change=lambda: _put(key, "set"),
