@@ -20,10 +20,11 @@ async def of_server(folder: Path, options: argparse.Namespace, runs: int) -> Ser
     """The app of `folder` beside the hello page, which is measured before and after it."""
     with served(folder, options.port) as server:
         found = ServerSide(server.start)
-        await server_side.first_readers(server, found, 2 if options.quick else 10)
+        pages = server.having(options.pages)
+        await server_side.first_readers(server, found, 2 if options.quick else 10, pages)
         with hello(options.port) as other:
             before = await server_side.hello_cost(other)
-            await server_side.costs(server, found, runs, options.pages)
+            await server_side.costs(server, found, runs, pages)
             found.hello = (before + await server_side.hello_cost(other)) / 2
         show(found)
         if not options.quick:
@@ -65,7 +66,7 @@ def main(options: argparse.Namespace) -> None:
             sides[name] = asyncio.run(of_server(folder.resolve(), options, runs))
         if ("server" not in options.sides or "reader" in options.sides) and reader_side.chromium():
             with served(folder.resolve(), options.port) as server:
-                waits[name] = reader_side.waits(server.url, options.pages)
+                waits[name] = reader_side.waits(server.url, server.having(options.pages))
     text = report.readme(sides, waits, os.cpu_count() or 1, load)
     if options.quick:
         print(text)

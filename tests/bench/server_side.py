@@ -71,9 +71,9 @@ async def _cost(server: Server, session: Session, pair: tuple[Visit, Visit], run
     return Cost(1000 * (server.cpu() - before) / runs, wire / runs / 1000)
 
 
-async def first_readers(server: Server, found: ServerSide, count: int = 10) -> None:
+async def first_readers(server: Server, found: ServerSide, count: int, pages: tuple[str, ...] = PAGES) -> None:
     """Seconds that the first ten readers of each page wait, one after the other, from a cold start."""
-    for page in PAGES:
+    for page in pages:
         waits = found.readers[page] = []
         for _ in range(count):
             session, start = Session(server.url), time.perf_counter()
@@ -86,7 +86,8 @@ async def people(server: Server, found: ServerSide, most: int = 400, window: flo
     """Readers are added until the slowest twentieth of reruns takes LIMIT: each acts every THINK seconds, on any page."""
     mean = statistics.fmean(cost.cpu for cost in found.costs.values()) / 1000
     step = max(2, round(THINK / mean / STEPS))
-    visits, empty, taken, stop = walk(), server.memory(), [], asyncio.Event()
+    pages = tuple(dict.fromkeys(page for page, _ in found.costs))
+    visits, empty, taken, stop = walk(pages), server.memory(), [], asyncio.Event()
     crowd: list[asyncio.Task[None]] = []
     while len(crowd) < most:
         for _ in range(step):

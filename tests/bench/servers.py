@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import urlopen
 
+import httpx2 as httpx
 import psutil
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +33,10 @@ class Server:
         """Seconds of CPU used so far."""
         times = self.process.cpu_times()
         return times.user + times.system
+
+    def having(self, pages: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the pages that this app has."""
+        return tuple(page for page in pages if httpx.get(f"{self.url}/{page}", timeout=60).is_success)
 
     def memory(self) -> float:
         """Megabytes resident."""

@@ -39,6 +39,6 @@ def switches(page: str) -> dict[str, tuple[Visit, Visit]]:
     return {**visits, "dark": (Visit(), Visit("", "", True))}
 
 
-def walk() -> list[Visit]:
+def walk(pages: tuple[str, ...] = PAGES) -> list[Visit]:
     """Every page in every state of every switch: what many readers do at once."""
-    return [Visit(page, one.query, one.dark) for page in PAGES for pair in switches(page).values() for one in pair]
+    return [Visit(page, one.query, one.dark) for page in pages for pair in switches(page).values() for one in pair]
