@@ -18,7 +18,9 @@ from lib.map.gallery import frames
 from lib.map.scene import Scene
 from lib.share.export import chart_svg
 from lib.view.state import ViewState
-from lib.web.first import FIGURES
+
+DRAWN = {"compare": "formats_timeline", "minerals": "reserve_shares"}
+"""Page -> its figure that is drawn ahead: the first that the live page draws as a chart too."""
 
 FIT = {"width": 350, "autosize": {"type": "fit-x", "contains": "padding"}}
 """In pixels the width of a phone. A wide screen shows the same, larger; it waits a second where a phone waits ten."""
@@ -45,8 +47,7 @@ def first_drawing(record: Record, state: ViewState) -> str:
     """
     if state.page == "corridor":
         return _map(record, Scene.of(state.values, translator(state.lang), narrow=True))
-    if state.page in FIGURES:
-        name = next(iter(FIGURES[state.page]))
+    if name := DRAWN.get(state.page):
         return _figure(record, name, state.lang, FIGURE[name].codes(state.values))
     return ""
 
