@@ -57,6 +57,7 @@ def test_a_card_has_an_address_and_escape_closes_it(page, server):
 def test_the_same_mark_can_be_picked_again(page, minerals):
     chart = minerals("en")
     for _ in range(2):
+        drawn(page)  # the chart is made anew once its card is closed
         first_bar(chart).click()
         expect(page).to_have_url(re.compile("card=reserve-share-manganese-ore"))
         card(page)
