@@ -13,17 +13,17 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from lib.i18n import LANGUAGES
+from tests.fixtures.browsing import ARGS
 
 STATIC = Path(__file__).resolve().parents[1] / "pages" / "static"
 SIZE = {"width": 1200, "height": 900}
-LAUNCH = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"]
 
 
 def draw(site: str) -> None:
     """One picture a language, once the map is drawn."""
     with sync_playwright() as playwright:
         found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
-        browser = playwright.chromium.launch(executable_path=found, args=LAUNCH)
+        browser = playwright.chromium.launch(executable_path=found, args=ARGS)
         for lang in LANGUAGES:
             page = browser.new_page(viewport=SIZE)
             page.goto(f"{site}/?lang={lang}")

@@ -16,7 +16,7 @@ from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.palette import power_colour
 from lib.ui.state import page
-from lib.ui.touch import touch
+from lib.ui.touch import claim_link, touch
 from lib.ui.widgets import choose_many, choose_one
 from lib.view.parameters import BY_NAME
 
@@ -151,8 +151,3 @@ def mark(record: Record, claim: str, t: Translator) -> str:
     if record.standings[claim].kind == "differ":
         words = t("said-differs")
     return f'<span class="badge" title="{escape(meaning)}">{escape(words)}</span>' if words else ""
-
-
-def claim_link(claim: str, words: str) -> str:
-    """Words that open the card of a claim, or of several with commas between."""
-    return f'<a class="evidence" href="?card={escape(claim)}" data-card="{escape(claim)}">{escape(words)}</a>'

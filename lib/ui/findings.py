@@ -15,7 +15,7 @@ from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.palette import power_colour
 from lib.ui.state import page
-from lib.ui.touch import touch
+from lib.ui.touch import claim_link, touch
 from lib.view.address import path_of
 
 
@@ -66,8 +66,7 @@ def _colour(row: Mapping[str, Any]) -> str:
 
 
 def _to_card(row: Mapping[str, Any], text: str) -> str:
-    claims = str(row["claim_ids"]).replace(";", ",")
-    return f'<a class="evidence" href="?{urlencode({"card": claims})}" data-card="{escape(claims)}">{escape(text)}</a>'
+    return claim_link(str(row["claim_ids"]).replace(";", ","), text)
 
 
 def _to_view(row: Mapping[str, Any], words: str, t: Translator) -> str:

@@ -18,10 +18,9 @@ from lib.figures import reference_findings, reference_words
 from lib.figures.minerals import firmness, in_common
 from lib.i18n import Translator, translator
 from lib.palette import power_colour
-from lib.ui.comparison import claim_link
 from lib.ui.figure import files
 from lib.ui.state import page
-from lib.ui.touch import touch
+from lib.ui.touch import claim_link, touch
 from lib.vocabulary import SOURCES, STATES
 
 

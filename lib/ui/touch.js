@@ -13,6 +13,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     for (const one of place.querySelectorAll("details[data-keep]")) if (kept.includes(one.dataset.keep)) one.open = true
     refocus(place, focused)
   }
+  // Opened in a new tab, a card stands on the same view in the same language.
+  for (const link of place.querySelectorAll("a[data-card]"))
+    link.setAttribute("href", address.replace("card=claim", `card=${encodeURIComponent(link.dataset.card)}`))
   place.onclick = (event) => {
     const link = event.target.closest("[data-card], [data-pick], [data-set], [data-go]")
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return

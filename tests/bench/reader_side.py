@@ -11,17 +11,8 @@ from typing import Any
 from playwright.sync_api import Browser, CDPSession, Page, TimeoutError, sync_playwright
 
 from tests.bench.visits import PAGES
+from tests.fixtures.browsing import ARGS
 
-ARGS = (
-    "--no-sandbox",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 SLOW_4G: dict[str, Any] = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 93_750}
 LINES = {"slow 4G": SLOW_4G, "unthrottled": None}
 WATCH = """

@@ -12,20 +12,10 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests.fixtures.browsing import ARGS
+
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-# Software WebGL, so that the map is drawn on a machine without a graphics card; nothing
-# in the background that would call home.
-ARGS = (
-    "--no-sandbox",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 TIMEOUT = 30_000  # two cores, shared with other tests, draw maps and charts in software
 MISSING = (
     "no Chromium found: install it (Debian: apt-get install chromium fonts-noto-core) "
