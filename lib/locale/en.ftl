@@ -9,6 +9,8 @@
 
 # The name of the site: in the header, the browser's tab and link previews.
 app-title = Middle Corridor Explorer
+# The same, short: under the icon on a phone.
+app-short = Middle Corridor
 # The question the site answers. It stands under the name and in link previews.
 app-tagline = Who is courting Central Asia’s minerals and routes, with what, and how do we know?
 # A page's title in the browser's tab. $page is the page's name, $app the site's.

@@ -33,7 +33,7 @@ from lib.web.scripts import KEEP, Scripts
 # Streamlit's own addresses: none of our business.
 PASSED = ("/_stcore/", "/media/", "/component/")
 SCRIPTS = "/static/"
-FILES = ("/app/static/", "/favicon.png", "/manifest.json")
+FILES = ("/app/static/", "/favicon.png")
 KEPT = 200
 """First pages kept at the same time, the least recently asked for goes first; one takes about 150 kB."""
 

@@ -69,7 +69,14 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
     }
     style = Markup(_render("first.css", fonts=FONTS[t.lang]))
     return _render(
-        "head.html", title=title, about=about, og=og, languages=languages, style=style, script=f".{SCRIPT_PATH}"
+        "head.html",
+        lang=t.lang,
+        title=title,
+        about=about,
+        og=og,
+        languages=languages,
+        style=style,
+        script=f".{SCRIPT_PATH}",
     )
 
 

@@ -121,7 +121,7 @@ def test_static_files_may_be_kept(client):
     assert client.get("/app/static/fonts/x.woff2").headers["cache-control"] == "public, max-age=86400"
 
 
-@pytest.mark.parametrize("path", ["/nowhere", "/compare/x", "/robots.txt", "/<script>"])
+@pytest.mark.parametrize("path", ["/nowhere", "/compare/x", "/humans.txt", "/<script>"])
 def test_address_that_is_no_page(client, path):
     answer = client.get(f"{path}?lang=ar")
     assert answer.status_code == 404 and 'dir="rtl"' in answer.text and "<script>" not in answer.text
