@@ -58,9 +58,13 @@ class Translator:
         """Whether the language's file has this message with a text."""
         return self._bundle.has_message(key) and self._bundle.get_message(key).value is not None
 
-    def code(self, enum: str, code: str) -> str:
-        """The label of an enum's code: `t.code("status", "upper_bound")`."""
-        return self(code_key(enum, code))
+    def code(self, enum: str, code: str, count: float = 100) -> str:
+        """The label of an enum's code: `t.code("status", "upper_bound")`.
+
+        A unit takes the form it has after `count`; standing alone, that after a hundred.
+        """
+        key = code_key(enum, code)
+        return self(key, count=count) if enum == "unit" else self(key)
 
     def of(self, row: Any, column: str) -> Any:
         """The row's value in this language: `t.of(row, "statement")` reads `statement_en`.

@@ -175,3 +175,18 @@ def test_isolate_and_of_and_code():
     assert translator("en").isolate("39%") == "\u206639%\u2069"
     assert translator("en").code("problem_kind", "missing_file") == translator("en")("problem-kind-missing-file")
     assert translator("ar").rtl and not translator("en").rtl
+
+
+@pytest.mark.parametrize(
+    ("lang", "unit", "count", "expected"),
+    [
+        ("ar", "jpy_trillion", 3, "تريليونات ين"),
+        ("ar", "usd_billion", 19, "مليار دولار"),
+        ("ar", "people", 911, "شخصًا"),
+        ("ar", "years", 5.0, "سنوات"),
+        ("en", "weeks", 1.0, "week"),
+        ("en", "years", 5, "years"),
+    ],
+)
+def test_a_unit_is_counted(lang, unit, count, expected):
+    assert translator(lang).code("unit", unit, count) == expected

@@ -115,8 +115,7 @@ def _sums(row: dict[str, Any], yen: dict[Any, dict[str, Any]]) -> str:
 
 def _sum(row: dict[str, Any], yen: dict[str, Any] | None, t: Translator) -> str:
     """Who says it; then the sum as hedged, over how long, and where it is only a heading's."""
-    unit = f" {t.code('unit', row['unit'])}" if row["unit"] else ""
-    sums = [f"{row['value']:g}{unit}"] + ([f"{yen['value']:g} {t.code('unit', yen['unit'])}"] if yen else [])
+    sums = [_amount(one, t) for one in (row, yen) if one]
     hedge = ""
     if _look(row) == "ceiling":
         hedge = t.code("qualifier", row["qualifier"]) if row.get("qualifier") else t.code("status", row["status"])
@@ -126,3 +125,8 @@ def _sum(row: dict[str, Any], yen: dict[str, Any] | None, t: Translator) -> str:
     if _look(row) == "headline":
         parts.append(t("chart-headline"))
     return f"{base.where(row, t)}\n{t('list-separator').join(parts)}"
+
+
+def _amount(row: dict[str, Any], t: Translator) -> str:
+    unit = t.code("unit", row["unit"], row["value"]) if row["unit"] else ""
+    return f"{row['value']:g} {unit}".strip()

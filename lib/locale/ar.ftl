@@ -447,24 +447,90 @@ attribute-momentum = الزخم
 
 ## Codes: unit
 
-unit-axes = محور
-unit-degrees-celsius = درجة مئوية
-unit-documents = وثيقة
-unit-jpy-trillion = تريليون ين
-unit-lakes = بحيرة
-unit-meetings = لقاء
-unit-million-people = مليون نسمة
+unit-axes =
+    { $count ->
+        [few] محاور
+        [many] محورًا
+       *[other] محور
+    }
+unit-degrees-celsius =
+    { $count ->
+        [few] درجات مئوية
+       *[other] درجة مئوية
+    }
+unit-documents =
+    { $count ->
+        [few] وثائق
+       *[other] وثيقة
+    }
+unit-jpy-trillion =
+    { $count ->
+        [few] تريليونات ين
+       *[other] تريليون ين
+    }
+unit-lakes =
+    { $count ->
+        [few] بحيرات
+       *[other] بحيرة
+    }
+unit-meetings =
+    { $count ->
+        [few] لقاءات
+        [many] لقاءً
+       *[other] لقاء
+    }
+unit-million-people =
+    { $count ->
+        [few] ملايين نسمة
+       *[other] مليون نسمة
+    }
 unit-ordinal = (ترتيب)
-unit-people = شخص
+unit-people =
+    { $count ->
+        [few] أشخاص
+        [many] شخصًا
+       *[other] شخص
+    }
 unit-percent = %
 unit-rank = (مرتبة)
-unit-resolutions = قرار
-unit-states = دولة
-unit-times = مرة (أو مِثل)
-unit-usd-billion = مليار دولار
-unit-usd-million = مليون دولار
-unit-weeks = أسبوع
-unit-years = سنة
+unit-resolutions =
+    { $count ->
+        [few] قرارات
+        [many] قرارًا
+       *[other] قرار
+    }
+unit-states =
+    { $count ->
+        [few] دول
+       *[other] دولة
+    }
+unit-times =
+    { $count ->
+        [few] مرات (أو أمثال)
+        [many] مرة (أو مِثلًا)
+       *[other] مرة (أو مِثل)
+    }
+unit-usd-billion =
+    { $count ->
+        [few] مليارات دولار
+       *[other] مليار دولار
+    }
+unit-usd-million =
+    { $count ->
+        [few] ملايين دولار
+       *[other] مليون دولار
+    }
+unit-weeks =
+    { $count ->
+        [few] أسابيع
+        [many] أسبوعًا
+       *[other] أسبوع
+    }
+unit-years =
+    { $count ->
+        [few] سنوات
+       *[other] سنة
+    }
 
 ## Codes: base
 
@@ -502,7 +568,7 @@ dimension-infrastructure = البنية التحتية
 dimension-meetings = اللقاءات
 dimension-minerals = الاهتمام بالمعادن
 dimension-money = المال
-dimension-region-view = النظرة إلى المنطقة
+dimension-region-view = النظرة إلى المنطقة والمكانة فيها
 dimension-sectors = القطاعات
 dimension-security = الأمن
 dimension-soft-power = القوة الناعمة
@@ -658,6 +724,8 @@ card-differ =
     }
 card-silent = وثائق تسكت عنه: { $names }
 card-printed = كما طُبع
+# قبل صياغتنا لموضع في وثيقة: فهي ليست نصها.
+card-ours = بصياغتنا:
 card-according = بحسب { $name }
 card-document = الوثيقة
 card-author = الكاتب
@@ -720,17 +788,17 @@ copied = نُسخ
 
 ## How firmly a place says it, in plain words; a hedge may follow in brackets
 
-firm-stated = قيل جزمًا بلا تحفظ
-firm-approximate = رقم تقريبي
-firm-upper-bound = سقف لا مبلغ
-firm-lower-bound = حد أدنى: هذا القدر أو أكثر
-firm-range = مدى بين قيمتين
-firm-planned = خطة لا حدث
-firm-forecast = توقع
-firm-implied = يُفهم ضمنًا ولا يُقال صراحة
-firm-named = مذكور بلا رقم
-firm-not-stated = غير مذكور
-firm-not-applicable = لا محل لدرجة الجزم
+firmly-stated = قيل جزمًا بلا تحفظ
+firmly-approximate = رقم تقريبي
+firmly-upper-bound = سقف لا مبلغ
+firmly-lower-bound = حد أدنى: هذا القدر أو أكثر
+firmly-range = مدى بين قيمتين
+firmly-planned = خطة لا حدث
+firmly-forecast = توقع
+firmly-implied = يُفهم ضمنًا ولا يُقال صراحة
+firmly-named = مذكور باسمه، بلا رقم ولا تاريخ
+firmly-not-stated = لا تقوله أي وثيقة، وليس ذلك صفرًا ولا نفيًا
+firmly-not-applicable = لا محل لدرجة الجزم
 
 ## What kind of change the record of changes notes
 
@@ -755,7 +823,7 @@ filter-topic = الموضوع
 filter-status = درجة الجزم
 filter-doc = الوثيقة
 filter-q = بحث
-filter-q-hint = كلمة أو رقم أو اسم، وتشمل النتائج صور الإملاء المختلفة
+filter-q-hint = كلمة أو رقم أو اسم
 
 ## Evidence page
 
@@ -940,7 +1008,7 @@ choose-documents = الوثائق
 choose-states = الدول
 compare-profile = ما يقال عن كل قوة
 # عن كل قوة: أقوى أبعادها ونقطة ضعفها وعلى كلام من تقوم صورتها.
-brief-leads-in = الأقوى في
+brief-leads-in = أبرز ما يقال عنها
 brief-weakness = نقطة الضعف المذكورة
 brief-voice = { $count } من { $all } قولًا مصدرها { $source }
 # في خلية المقارنة: لمسة تُظهر سائر الأقوال.
@@ -975,18 +1043,6 @@ about-statements = الأقوال المأخوذة منها: { $count }
 about-silent = لا تسمّي آسيا الوسطى، ولذلك تبقى أقوالها منفصلة وخارج الخريطة.
 about-words = الفقرات: { $paragraphs }، الكلمات: { $words }
 about-firmly = بأي قدر من الجزم يقال الشيء
-# معنى كل درجة من درجات الجزم بكلام بسيط.
-firmly-stated = تقوله الوثيقة بلا تحفظ.
-firmly-approximate = تقول الوثيقة: نحو أو زهاء أو ما يقارب.
-firmly-upper-bound = تقول الوثيقة: ما يصل إلى، فالقيمة سقف لا مبلغ.
-firmly-lower-bound = تقول الوثيقة: أكثر من أو ما لا يقل عن، فالقيمة حد أدنى.
-firmly-range = تذكر الوثيقة طرفين لا قيمة واحدة.
-firmly-planned = تتحدث الوثيقة عن خطة أو نية، لا عن أمر تم.
-firmly-forecast = تتوقعه الوثيقة، ولم يكن قد وقع حين كُتبت.
-firmly-implied = لا تقوله الوثيقة صراحة، ويُفهم مما تقول.
-firmly-named = تذكر الوثيقة الشيء باسمه بلا رقم ولا تاريخ.
-firmly-not-stated = لا تقوله أي وثيقة، وليس ذلك صفرًا ولا نفيًا.
-firmly-not-applicable = لا محل للسؤال هنا.
 about-method = كيف أُخذت الأقوال
 about-method-text = قُرئت كل وثيقة كاملة بالعربية، وجُزّئت إلى أقوال مفردة صيغت بعباراتنا من دون تكرار أي جملة منها. يحتفظ كل قول بوثيقته وفقرته (تُعدّ الأسطر غير الفارغة بدءًا من 1) وبالرقم كما طُبع وبدرجة الجزم وبمن يستشهد به النص. وللقول الواحد في عدة وثائق معرّف واحد، ولذلك يُحسب الاتفاق والاختلاف حسابًا. وبعد القراءة الأولى قورنت الوثائق بالجداول فقرة فقرة في قراءة ثانية.
 about-checks = تدقيق الوثائق
@@ -1238,15 +1294,49 @@ reference-switch = أرقام مرجعية
 
 ## Codes: units of the reference layer
 
-unit-cny-billion = مليار يوان
-unit-days = يوم
-unit-eur-billion = مليار يورو
-unit-jpy-million = مليون ين
+unit-cny-billion =
+    { $count ->
+        [few] مليارات يوان
+       *[other] مليار يوان
+    }
+unit-days =
+    { $count ->
+        [few] أيام
+        [many] يومًا
+       *[other] يوم
+    }
+unit-eur-billion =
+    { $count ->
+        [few] مليارات يورو
+       *[other] مليار يورو
+    }
+unit-jpy-million =
+    { $count ->
+        [few] ملايين ين
+       *[other] مليون ين
+    }
 unit-km = كم
-unit-million-tonnes = مليون طن
-unit-teu = حاوية قياسية
-unit-thousand-tonnes = ألف طن
-unit-tonnes-uranium = طن من اليورانيوم
+unit-million-tonnes =
+    { $count ->
+        [few] ملايين طن
+       *[other] مليون طن
+    }
+unit-teu =
+    { $count ->
+        [few] حاويات قياسية
+       *[other] حاوية قياسية
+    }
+unit-thousand-tonnes =
+    { $count ->
+        [few] آلاف طن
+       *[other] ألف طن
+    }
+unit-tonnes-uranium =
+    { $count ->
+        [few] أطنان من اليورانيوم
+        [many] طنًا من اليورانيوم
+       *[other] طن من اليورانيوم
+    }
 # Belongs with the other map-code messages: one to three letters on a small plate.
 map-code-important-minerals = مهمة
 map-code-natural-resources = موارد

@@ -437,24 +437,79 @@ attribute-momentum = Momentum
 
 ## Codes: unit
 
-unit-axes = axes
-unit-degrees-celsius = °C
-unit-documents = documents
-unit-jpy-trillion = trillion yen
-unit-lakes = lakes
-unit-meetings = meetings
-unit-million-people = million people
+unit-axes =
+    { $count ->
+        [one] axis
+       *[other] axes
+    }
+unit-degrees-celsius =
+    { $count ->
+       *[other] °C
+    }
+unit-documents =
+    { $count ->
+        [one] document
+       *[other] documents
+    }
+unit-jpy-trillion =
+    { $count ->
+       *[other] trillion yen
+    }
+unit-lakes =
+    { $count ->
+        [one] lake
+       *[other] lakes
+    }
+unit-meetings =
+    { $count ->
+        [one] meeting
+       *[other] meetings
+    }
+unit-million-people =
+    { $count ->
+       *[other] million people
+    }
 unit-ordinal = (place in a sequence)
-unit-people = people
+unit-people =
+    { $count ->
+        [one] person
+       *[other] people
+    }
 unit-percent = %
 unit-rank = (rank)
-unit-resolutions = resolutions
-unit-states = states
-unit-times = times
-unit-usd-billion = billion US dollars
-unit-usd-million = million US dollars
-unit-weeks = weeks
-unit-years = years
+unit-resolutions =
+    { $count ->
+        [one] resolution
+       *[other] resolutions
+    }
+unit-states =
+    { $count ->
+        [one] state
+       *[other] states
+    }
+unit-times =
+    { $count ->
+        [one] time
+       *[other] times
+    }
+unit-usd-billion =
+    { $count ->
+       *[other] billion US dollars
+    }
+unit-usd-million =
+    { $count ->
+       *[other] million US dollars
+    }
+unit-weeks =
+    { $count ->
+        [one] week
+       *[other] weeks
+    }
+unit-years =
+    { $count ->
+        [one] year
+       *[other] years
+    }
 
 ## Codes: base
 
@@ -492,7 +547,7 @@ dimension-infrastructure = Infrastructure
 dimension-meetings = Meetings
 dimension-minerals = Interest in minerals
 dimension-money = Money
-dimension-region-view = View of the region
+dimension-region-view = View of the region, standing in it
 dimension-sectors = Sectors
 dimension-security = Security
 dimension-soft-power = Soft power
@@ -642,6 +697,8 @@ card-differ =
     }
 card-silent = Silent: { $names }
 card-printed = printed
+# Before our wording of a place: it is not the document’s.
+card-ours = Our summary:
 card-according = according to { $name }
 card-document = Document
 card-author = Author
@@ -696,17 +753,17 @@ copied = Copied
 
 ## How firmly a place says it, in plain words; a hedge may follow in brackets
 
-firm-stated = said flat, without reservation
-firm-approximate = said as a rough figure
-firm-upper-bound = a ceiling, not an amount
-firm-lower-bound = a floor: this much or more
-firm-range = a span between two values
-firm-planned = a plan, not an event
-firm-forecast = a forecast
-firm-implied = implied, not said outright
-firm-named = named, without a number
-firm-not-stated = not stated
-firm-not-applicable = no question of firmness
+firmly-stated = said flat, without reservation
+firmly-approximate = said as a rough figure
+firmly-upper-bound = a ceiling, not an amount
+firmly-lower-bound = a floor: this much or more
+firmly-range = a span between two values
+firmly-planned = a plan, not an event
+firmly-forecast = a forecast
+firmly-implied = implied, not said outright
+firmly-named = the thing is named, without a number or a date
+firmly-not-stated = no document says it: not zero, and not a no
+firmly-not-applicable = no question of firmness
 
 ## What kind of change the record of changes notes
 
@@ -731,7 +788,7 @@ filter-topic = Topic
 filter-status = How firmly
 filter-doc = Document
 filter-q = Search
-filter-q-hint = Word, figure or name; spelling variants are found too
+filter-q-hint = Word, figure or name
 
 ## Evidence page
 
@@ -888,7 +945,7 @@ choose-documents = Documents
 choose-states = States
 compare-profile = What is said of each power
 # Of each power: its strongest dimension, its weakness, and on whose words its picture rests.
-brief-leads-in = Strongest in
+brief-leads-in = What stands out
 brief-weakness = Weakness named
 brief-voice = { $count } of { $all } statements come from { $source }
 # In a cell of the comparison: a touch shows the other statements too.
@@ -919,18 +976,6 @@ about-statements = Statements taken from it: { $count }
 about-silent = Does not name Central Asia: its statements are kept apart and stay off the map.
 about-words = { $paragraphs } paragraphs, { $words } words
 about-firmly = How firmly a thing is said
-# What each degree of firmness means, in plain words.
-firmly-stated = The document says it without a hedge.
-firmly-approximate = The document says about, nearly or roughly.
-firmly-upper-bound = The document says up to: the value is a ceiling, not an amount.
-firmly-lower-bound = The document says more than or at least: the value is a floor.
-firmly-range = The document gives two ends, not one value.
-firmly-planned = The document tells of a plan or an intention, not of something done.
-firmly-forecast = The document expects it; it had not happened when written.
-firmly-implied = The document does not say it outright; it follows from what it says.
-firmly-named = The document names the thing and gives no number or date.
-firmly-not-stated = No document says it. It is not zero, and not a no.
-firmly-not-applicable = The question does not arise here.
 about-method = How the claims were taken
 about-method-text = Each document was read whole in Arabic and taken apart into single claims in our own words; no sentence of it is repeated. A claim keeps its document, its paragraph (non-empty lines, counted from 1), the figure as printed, how firmly it is said and whom the text cites. The same claim in several documents has one id, so whether they agree is computed. After the first reading came a second, paragraph by paragraph, against the tables.
 about-checks = Documents checked
@@ -1142,15 +1187,41 @@ reference-switch = Reference figures
 
 ## Codes: units of the reference layer
 
-unit-cny-billion = billion yuan
-unit-days = days
-unit-eur-billion = billion euros
-unit-jpy-million = million yen
+unit-cny-billion =
+    { $count ->
+       *[other] billion yuan
+    }
+unit-days =
+    { $count ->
+        [one] day
+       *[other] days
+    }
+unit-eur-billion =
+    { $count ->
+       *[other] billion euros
+    }
+unit-jpy-million =
+    { $count ->
+       *[other] million yen
+    }
 unit-km = km
-unit-million-tonnes = million tonnes
-unit-teu = TEU
-unit-thousand-tonnes = thousand tonnes
-unit-tonnes-uranium = tonnes of uranium
+unit-million-tonnes =
+    { $count ->
+       *[other] million tonnes
+    }
+unit-teu =
+    { $count ->
+       *[other] TEU
+    }
+unit-thousand-tonnes =
+    { $count ->
+       *[other] thousand tonnes
+    }
+unit-tonnes-uranium =
+    { $count ->
+        [one] tonne of uranium
+       *[other] tonnes of uranium
+    }
 # Belongs with the other map-code messages: one to three letters on a small plate.
 map-code-important-minerals = IM
 map-code-natural-resources = NR

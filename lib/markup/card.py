@@ -100,7 +100,7 @@ def _firm(place: words.Place, t: Translator) -> str:
     hedge = t.code("qualifier", place["qualifier"]) if place["qualifier"] else ""
     if hedge and place["status"] == "stated":
         return hedge
-    return t.code("firm", place["status"]) + (f" ({hedge})" if hedge else "")
+    return t.code("firmly", place["status"]) + (f" ({hedge})" if hedge else "")
 
 
 def _behind(row: Any, t: Translator) -> str:

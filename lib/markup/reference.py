@@ -28,7 +28,7 @@ def beside(one: Card, record: Record, t: Translator) -> str:
 def _figure(row: Mapping[Any, Any], t: Translator) -> str:
     value = ""
     if pd.notna(row["reference_value"]):
-        value = f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'])}"
+        value = f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'], row['reference_value'])}"
     label = t.of(row, "reference_label")
     firm = t.code("status", row["reference_status"]) if pd.notna(row["reference_status"]) else ""
     source = f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""

@@ -44,4 +44,4 @@ def _cell(cell: Any, column: Any, record: Record, t: Translator) -> str:
     if column in {"according_to", "leans_on"}:
         return escape(record.names("actors", f"name_{t.lang}").get(cell, cell))
     key = code_key(str(column), cell)
-    return escape(t(key) if column in {"status", "qualifier", "unit"} and t.has(key) else cell)
+    return escape(t.code(column, cell) if column in {"status", "qualifier", "unit"} and t.has(key) else cell)

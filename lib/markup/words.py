@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from lib.evidence.record import Record
-from lib.i18n import Translator
+from lib.i18n import Translator, translator
 
 Place = Mapping[str, Any]
 """A row of lib.evidence.record.Record.places: blanks are None."""
@@ -48,7 +48,7 @@ def _number(place: Place, t: Translator) -> str:
         return number
     if unit in {"rank", "ordinal"}:
         return t(f"value-{unit}", number=number)
-    label = t.code("unit", unit)
+    label = t.code("unit", unit, place["value"] if place["value_max"] is None else place["value_max"])
     return f"{number}{label}" if unit == "percent" else f"{number} {label}"
 
 
@@ -96,12 +96,18 @@ def voices(place: Place, record: Record, t: Translator) -> list[str]:
 def both(place: Place, t: Translator) -> str:
     """The wording in both languages side by side, the reader's first."""
     languages = (t.lang, "ar" if t.lang == "en" else "en")
-    return f'<div class="both">{"".join(text(place[f"statement_{lang}"], lang) for lang in languages)}</div>'
+    return f'<div class="both">{"".join(_ours(place, lang) for lang in languages)}</div>'
 
 
-def text(words: Any, lang: str, tag: str = "p") -> str:
-    """Words of one language, marked as such."""
-    return f'<{tag} lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">{escape(str(words))}</{tag}>'
+def _ours(place: Place, lang: str) -> str:
+    """Our wording, called ours in its own language: nobody should quote it as the document's."""
+    label = f'<small class="quiet">{escape(translator(lang)("card-ours"))}</small> '
+    return text(place[f"statement_{lang}"], lang, before=label)
+
+
+def text(words: Any, lang: str, before: str = "") -> str:
+    """Words of one language, marked as such. `before` is HTML."""
+    return f'<p lang="{lang}" dir="{"rtl" if lang == "ar" else "ltr"}">{before}{escape(str(words))}</p>'
 
 
 def elsewhere(scope: Any, t: Translator) -> str:

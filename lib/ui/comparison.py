@@ -147,7 +147,7 @@ def mark(record: Record, claim: str, t: Translator) -> str:
     """How firmly a claim is said, as a badge; plain statements carry none, so that the others are seen."""
     found = [status for status in compared.statuses(record, claim) if status not in ("stated", "not_stated")]
     words = t("list-separator").join(t.code("status", status) for status in found)
-    meaning = " ".join(t.code("firmly", status) for status in found)
+    meaning = t("list-separator").join(t.code("firmly", status) for status in found)
     if record.standings[claim].kind == "differ":
         words = t("said-differs")
     return f'<span class="badge" title="{escape(meaning)}">{escape(words)}</span>' if words else ""

@@ -49,7 +49,7 @@ def test_every_card_is_whole(shipped, lang):
 
 def test_it_says_document_paragraph_firmness_and_whose_word(shipped):
     html, t = shown(shipped, "pledge-japan-usd"), translator("en")
-    for text in ("Tokyo summit news", "¶ 8", "19 billion US dollars", "20 December 2025", t("firm-upper-bound")):
+    for text in ("Tokyo summit news", "¶ 8", "19 billion US dollars", "20 December 2025", t("firmly-upper-bound")):
         assert text in html
     assert "leans on Sanae Takaichi" in html and t("card-view") in html
     assert "The headline prints no currency." in html  # what changed, and why
