@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import pandas as pd
+
 from lib.vocabulary import DOUBTS
 
 Row = Mapping[str, Any]
@@ -29,6 +31,15 @@ _ALONE = {
     "other": ("print", 0),
 }
 """Kind of an inconsistency without relations -> kind and weight of the matter."""
+
+
+COLUMNS = [
+    *("doubt_id", "kind", "weight", "relation"),
+    *("claim_id", "source_id", "paragraph", "other_claim_id", "other_source_id", "other_paragraph"),
+    *("relation_why_en", "relation_why_ar"),
+    *("said_en", "said_ar", "why_en", "why_ar", "treatment_en", "treatment_ar"),
+]
+"""Of the matters as rows."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +94,27 @@ def doubts(
     found = [_of_relations(name, rows, known.get(name)) for name, rows in groups.items()]
     found += [_of_places(row, spoken) for name, row in known.items() if name not in groups]
     return sorted(found, key=lambda doubt: (-doubt.weight, DOUBTS.index(doubt.kind)))
+
+
+def table(found: Sequence[Doubt]) -> pd.DataFrame:
+    """The matters as rows, one for each pair of places or each bare place: what a download of them holds."""
+    return pd.DataFrame([row for doubt in found for row in _rows(doubt)], columns=COLUMNS)
+
+
+def _rows(doubt: Doubt) -> list[tuple[Any, ...]]:
+    check = doubt.check or {}
+    head = (doubt.doubt_id, doubt.kind, doubt.weight)
+    said = [_text(check.get(name)) or None for name in COLUMNS[-6:]]
+    pairs = [
+        (*head, pair.type, *_cells(pair.here), *_cells(pair.there), *(pair.row[f"why_{lang}"] for lang in ("en", "ar")))
+        for pair in doubt.pairs
+    ]
+    bare = [(*head, None, *_cells(place), *[None] * 5) for place in doubt.places]
+    return [(*row, *said) for row in (*pairs, *bare)]
+
+
+def _cells(place: Place) -> tuple[str | None, str, int]:
+    return place.claim or None, place.source, place.paragraph
 
 
 def _of_relations(name: str, rows: Sequence[Row], check: Row | None) -> Doubt:

@@ -9,20 +9,25 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from lib.evidence import search
-from lib.evidence.claims import cites, within
+from lib.evidence.choice import FILTERS, rows_of_table
+from lib.evidence.claims import cites
 from lib.evidence.record import Record
 from lib.i18n import translator
 from lib.ui.state import page
 from lib.ui.widgets import choose_one, text
 from lib.vocabulary import SOURCES, STATUSES
 
-NAMES = ("actor", "topic", "status", "doc", "q")
-"""The parameters that filter claims."""
+
+def choose_rows(name: str) -> pd.DataFrame:
+    """The rows of one table; one whose rows cite their place is filtered like the claims."""
+    here = page()
+    if cites(here.tables[name]):
+        _choose_claims()
+    return rows_of_table(here.record, name, page().state.key(*FILTERS))
 
 
-def choose_claims() -> pd.DataFrame:
-    """The filters of claims, and the rows of evidence that match them."""
+def _choose_claims() -> None:
+    """The filters of claims."""
     here, t = page(), page().t
     actors = here.actor_names()
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -31,17 +36,6 @@ def choose_claims() -> pd.DataFrame:
         _one("topic", _topics(here.record, t.lang), lambda code: t.code("topic", code))
         _one("status", STATUSES, lambda code: t.code("status", code))
         _one("doc", SOURCES, here.source_names().get)
-    return _chosen(here.record, page().state.key(*NAMES))
-
-
-def choose_rows(name: str) -> pd.DataFrame:
-    """The rows of one table; one whose rows cite their place is filtered like the claims."""
-    here = page()
-    table: pd.DataFrame = here.tables[name]
-    if not cites(table):
-        return table
-    choose_claims()
-    return _within(here.record, name, page().state.key(*NAMES))
 
 
 def choose_resource() -> str:
@@ -86,16 +80,6 @@ def _one(name: str, options: tuple[str, ...], label_of: Callable[[str], str | No
 def _titles(descriptor: Mapping[str, Any], lang: str) -> dict[str, str]:
     column = "title" if lang == "en" else "title_ar"
     return {resource["name"]: resource[column] for resource in descriptor["resources"]}
-
-
-@lru_cache(maxsize=300)
-def _chosen(record: Record, values: tuple[str, ...]) -> pd.DataFrame:
-    return search.choose(record.claims, **dict(zip(NAMES, values, strict=True)), names=record.spellings)
-
-
-@lru_cache(maxsize=300)
-def _within(record: Record, name: str, values: tuple[str, ...]) -> pd.DataFrame:
-    return within(record.tables[name], _chosen(record, values)) if any(values) else record.tables[name]
 
 
 @lru_cache(maxsize=4)

@@ -1,5 +1,6 @@
 """What the server answers without Streamlit: the first HTML of every view, data addresses, packed scripts. ASGI in and out.
 
 head: the middleware; first: what a view says in words, drawing: its picture, page and html/: the HTML of both;
-answer: one file plain and packed; scripts and ahead: Streamlit's own files; routes: the data; warm: made at start.
+answer: one file plain and packed; scripts and ahead: Streamlit's own files; routes: the data; view_files: figures, map and
+lists as files, kept in kept; endpoint: what addresses for programs share; warm: made at start.
 """

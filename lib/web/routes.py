@@ -8,45 +8,29 @@ A CSV here is byte for byte the file of the package, UTF-8 without BOM, so that 
 files beside it: the published tables, in which evidence is joined to the things. With `?bom=1` it carries the BOM that Excel needs; pandas reads both alike.
 """
 
-import json
 from collections.abc import Callable
 from threading import Lock
-from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
 
 from lib.data.dataset import dataset
-from lib.data.tables import DataProblems, Dataset
+from lib.data.tables import Dataset
 from lib.share.export import BOM, descriptor_bytes, json_bytes, package_zip
+from lib.share.files import VIEW
 from lib.web.answer import Answer, answer, respond
+from lib.web.endpoint import FRESH, JSON, OPEN, Endpoint, fault
 from lib.web.page import SCRIPT, SCRIPT_PATH
+from lib.web.view_files import ViewFiles
 
 CSV = "text/csv; charset=utf-8"
-JSON = "application/json; charset=utf-8"
 GEOJSON = "application/geo+json; charset=utf-8"
 ZIP = "application/zip"
 OUTLINES = "geo/outlines.json"
 
-_FRESH = "public, max-age=300, must-revalidate"
 _LASTING = "public, max-age=86400, stale-while-revalidate=604800"
-_METHODS = "GET, HEAD, OPTIONS"
-# Starlette's CORS opens only what was asked with an Origin: a cache would then hand the closed answer to other sites.
-_OPEN = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "ETag, Content-Disposition, Data-Version",
-    "Cross-Origin-Resource-Policy": "cross-origin",
-}
-_PREFLIGHT = {
-    "Access-Control-Allow-Methods": _METHODS,
-    "Access-Control-Allow-Headers": "If-None-Match, Cache-Control",
-    "Access-Control-Max-Age": "86400",
-    "Allow": _METHODS,
-}
-
 
 _SCRIPT = answer(
     SCRIPT, {"Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable"}
@@ -58,9 +42,9 @@ Shelf = dict[str, Answer]
 
 def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
     """The addresses of the data that `read` gives, asked for at the first request."""
-    address = Address(lambda: shelf(read()))
-    files = [Route(f"/data/{part}{{file}}", address) for part in ("", "geo/", "reference/")]
-    return [*files, Route(SCRIPT_PATH, _script)]
+    tables = Endpoint(Address(lambda: shelf(read())).get)
+    files = [Route(f"/data/{part}{{file}}", tables) for part in ("", "geo/", "reference/")]
+    return [*files, Route(f"{VIEW}{{file}}", Endpoint(ViewFiles().get)), Route(SCRIPT_PATH, _script)]
 
 
 def shelf(held: Dataset) -> Shelf:
@@ -80,29 +64,15 @@ def shelf(held: Dataset) -> Shelf:
 
 
 class Address:
-    """The ASGI app behind every route: one class for all methods, so that a wrong one gets our headers too."""
+    """What answers at the addresses of the shelf."""
 
     def __init__(self, build: Callable[[], Shelf]) -> None:
         self._build, self._lock = build, Lock()
         self._shelf: Shelf = {}
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def get(self, request: Request) -> Response:
         """Answer one request."""
-        request = Request(scope)
-        if request.method == "OPTIONS":
-            response = Response(status_code=204, headers=_OPEN | _PREFLIGHT)
-        elif request.method not in {"GET", "HEAD"}:
-            response = _fault(405, {"error": "method not allowed", "allowed": _METHODS}, {"Allow": _METHODS})
-        else:
-            response = await self._get(request)
-        await response(scope, receive, send)
-
-    async def _get(self, request: Request) -> Response:
-        try:
-            answers = self._shelf or await run_in_threadpool(self._fill)
-        except DataProblems as error:
-            found = {"error": "the data did not pass their check", "problems": list(map(str, error.problems[:20]))}
-            return _fault(503, found, {"Retry-After": "60"})
+        answers = self._shelf or await run_in_threadpool(self._fill)
         return _found(request, answers) or _missing(answers)
 
     def _fill(self) -> Shelf:
@@ -117,14 +87,14 @@ def _script(request: Request) -> Response:
     return respond(request, _SCRIPT)
 
 
-def _answer(content: bytes, kind: str, name: str, version: str, cache: str = _FRESH) -> Answer:
+def _answer(content: bytes, kind: str, name: str, version: str, cache: str = FRESH) -> Answer:
     headers = {
         "Content-Type": kind,
         "Content-Disposition": f'inline; filename="{name}"',
         "Cache-Control": cache,
         "Data-Version": version,
     }
-    return answer(content, _OPEN | headers, pack=kind != ZIP)
+    return answer(content, OPEN | headers, pack=kind != ZIP)
 
 
 def _csv(path: str, content: bytes, version: str) -> Shelf:
@@ -143,9 +113,4 @@ def _missing(answers: Shelf) -> Response:
     there = [path for path in answers if "?" not in path]
     tables = [path.removesuffix(".json") for path in there if f"{path.removesuffix('.json')}.csv" in answers]
     found = {"error": "no such address", "tables": tables, "addresses": [f"/data/{path}" for path in sorted(there)]}
-    return _fault(404, found, {})
-
-
-def _fault(status: int, content: dict[str, Any], headers: dict[str, str]) -> Response:
-    body = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
-    return Response(body, status, _OPEN | {"Cache-Control": "no-store"} | headers, JSON)
+    return fault(404, found)

@@ -1,0 +1,60 @@
+"""Answers made on demand and kept: bounded in number, bytes and time, few made at once, the others told to come again.
+
+Anybody can ask for addresses nobody asked for before. So each answer is kept under the one address of what it shows,
+and no more than a few threads of the server make new ones, however many are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from threading import Lock
+
+from anyio import CapacityLimiter
+from anyio.to_thread import run_sync
+from cachetools import TTLCache
+
+from lib.web.answer import Answer
+
+HOURS = 6
+
+
+class Busy(Exception):
+    """As many are being made and waited for as may be."""
+
+
+class Kept:
+    """At most `number` answers of together `size` bytes, the least recently asked for goes first."""
+
+    def __init__(self, number: int, size: int, at_once: int = 2, waiting: int = 6) -> None:
+        self._waiting, self._limiter, self._lock = waiting, CapacityLimiter(at_once), Lock()
+        self._answers: TTLCache[Hashable, Answer] = TTLCache(
+            size, HOURS * 3600, getsizeof=lambda found: max(_size(found), size // number)
+        )
+
+    def __len__(self) -> int:
+        return len(self._answers)
+
+    async def get(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
+        """The answer kept under `key`, or made now. Raises Busy."""
+        if found := self._known(key):
+            return found
+        if self._limiter.statistics().tasks_waiting >= self._waiting:
+            raise Busy
+        return await run_sync(self._made, key, make, limiter=self._limiter)
+
+    def _known(self, key: Hashable) -> Answer | None:
+        with self._lock:
+            return self._answers.get(key)
+
+    def _made(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
+        """Another may have made it while this one waited."""
+        found = self._known(key) or make()
+        with self._lock:
+            # What is larger than the whole is not kept.
+            if _size(found) <= self._answers.maxsize:
+                self._answers[key] = found
+        return found
+
+
+def _size(found: Answer) -> int:
+    return len(found.plain.body) + (len(found.packed.body) if found.packed else 0)

@@ -1,0 +1,65 @@
+"""The files of a view at stateless addresses: `/data/view/pledges.csv?lang=ar&powers=JPN`, `/data/view/map.svg?...`.
+
+The query is that of the page, read as the page reads it: what it does not understand, or what the file does not depend
+on, changes nothing. A CSV is plain UTF-8, with the mark that Excel needs at `bom=1`, as the tables have it.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from lib.data.dataset import dataset
+from lib.evidence.record import record
+from lib.share import files
+from lib.share.export import BOM
+from lib.view.state import ViewState
+from lib.web.answer import Answer, answer, respond
+from lib.web.endpoint import FRESH, OPEN, fault
+from lib.web.http import origin, query
+from lib.web.kept import Busy, Kept
+
+RETRY = 3
+"""Seconds after which to come again."""
+
+
+class ViewFiles:
+    """What answers below `/data/view/`. Lists do not wait for drawings."""
+
+    def __init__(self) -> None:
+        self.pictures, self.lists = Kept(number=600, size=48_000_000), Kept(number=600, size=24_000_000)
+
+    async def get(self, request: Request) -> Response:
+        """Answer one request."""
+        version = dataset().sound().version
+        name, _, form = request.path_params["file"].rpartition(".")
+        if form not in getattr(files.THINGS.get(name), "forms", ()):
+            return _missing()
+        asked = query(request.scope)
+        view = files.view(name, asked)
+        marked, site = form == "csv" and asked.get("bom") == ["1"], origin(request.scope)
+        where = files.address(name, form, view) + "&bom=1" * marked
+        kept, key = (self.lists, (where, version)) if form == "csv" else (self.pictures, (where, version, site))
+        try:
+            return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, marked)))
+        except Busy:
+            return fault(503, {"error": "busy, come again", "seconds": RETRY}, {"Retry-After": str(RETRY)})
+
+
+def _made(name: str, form: str, view: ViewState, site: str, where: str, marked: bool) -> Answer:
+    known = record()
+    file = files.made(known, name, form, view, site)
+    content = file.content if marked else file.content.removeprefix(BOM)
+    headers = {
+        "Content-Type": file.kind,
+        "Content-Disposition": f'attachment; filename="{file.name}"',
+        "Content-Location": where,
+        "Cache-Control": FRESH,
+        "Data-Version": known.version,
+    }
+    return answer(content, OPEN | headers | ({} if form == "csv" else {"Vary": "Host"}), pack=form != "png")
+
+
+def _missing() -> Response:
+    there = [f"{files.VIEW}{name}.{form}" for name, thing in files.THINGS.items() for form in thing.forms]
+    return fault(404, {"error": "no such address", "addresses": there})
