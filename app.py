@@ -13,13 +13,13 @@ from starlette.middleware import Middleware
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record
-from lib.web import site
+from lib.web import machines, site
 from lib.web.head import HtmlHead
 from lib.web.routes import routes
 from lib.web.warm import warm
 
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
-ROUTES = [*site.routes(), *routes()]
+ROUTES = [*site.routes(), *machines.routes(), *routes()]
 
 
 @asynccontextmanager

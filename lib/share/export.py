@@ -17,7 +17,9 @@ import pandas as pd
 
 from lib.data.dataset import dataset
 from lib.data.tables import Dataset
+from lib.share import crate
 from lib.share.dictionary import markdown
+from lib.share.linked import file
 
 BOM = b"\xef\xbb\xbf"
 LICENCE = "CC-BY-4.0"
@@ -48,6 +50,11 @@ def json_bytes(df: pd.DataFrame, table: str) -> bytes:
     return (json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode("utf-8")
 
 
+def parquet_bytes(df: pd.DataFrame) -> bytes:
+    """The frame as Parquet, its types kept: for pandas, Polars, DuckDB, R. The same rows give the same bytes."""
+    return bytes(df.to_parquet(index=False, compression="zstd"))
+
+
 def chart_png(spec: dict[str, Any]) -> bytes:
     """A Vega-Lite spec as PNG, two pixels a point. Raises ValueError for a spec that cannot be drawn."""
     return bytes(_converter().vegalite_to_png(_dressed(spec), scale=_SCALE, **_options(spec)))
@@ -69,6 +76,7 @@ def package_zip(held: Dataset | None = None) -> bytes:
     files |= {resource["path"]: held.cells[resource["name"]].to_bytes() for resource in resources}
     files["README.md"] = markdown(held.descriptor, held.tables).encode()
     files |= {name: _paper(held.folder, name).read_bytes() for name in PAPERS}
+    files[crate.FILE] = file(crate.crate(held, files))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, content in files.items():

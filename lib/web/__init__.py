@@ -2,5 +2,6 @@
 
 head: the middleware; first: what a view says in words, drawing: its picture, page and html/: the HTML of both;
 answer: one file plain and packed; scripts and ahead: Streamlit's own files; routes: the data; view_files: figures, map and
-lists as files, kept in kept; endpoint: what addresses for programs share; warm: made at start.
+lists as files, kept in kept; endpoint: what addresses for programs share; machines: claims and package as linked data;
+site: robots, sitemap, manifest; warm: made at start.
 """

@@ -22,6 +22,7 @@ from lib.i18n import translator
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse
 from lib.vocabulary import PAGES
+from lib.web import machines
 from lib.web.ahead import ahead, elements, main_script
 from lib.web.answer import Answer, answer, respond
 from lib.web.drawing import Busy, first_drawing
@@ -111,6 +112,7 @@ class HtmlHead:
         picture = first_drawing(known, view) if known and drawing else ""
         after = ahead(view.page, self._index, self._elements)
         content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after)
-        html = rewrite(self._index, head(view, site, self.preview), content, translator(view.lang))
+        told = head(view, site, self.preview) + machines.head(known, held, view, site)
+        html = rewrite(self._index, told, content, translator(view.lang))
         headers = {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache", "Vary": "Host"}
         return answer(html.encode(), headers)

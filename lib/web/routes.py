@@ -18,7 +18,7 @@ from starlette.routing import Route
 
 from lib.data.dataset import dataset
 from lib.data.tables import Dataset
-from lib.share.export import BOM, descriptor_bytes, json_bytes, package_zip
+from lib.share.export import BOM, descriptor_bytes, json_bytes, package_zip, parquet_bytes
 from lib.share.files import VIEW
 from lib.web.answer import Answer, answer, respond
 from lib.web.endpoint import FRESH, JSON, OPEN, Endpoint, fault
@@ -28,6 +28,7 @@ from lib.web.view_files import ViewFiles
 CSV = "text/csv; charset=utf-8"
 GEOJSON = "application/geo+json; charset=utf-8"
 ZIP = "application/zip"
+PARQUET = "application/vnd.apache.parquet"
 OUTLINES = "geo/outlines.json"
 
 _LASTING = "public, max-age=86400, stale-while-revalidate=604800"
@@ -55,6 +56,8 @@ def shelf(held: Dataset) -> Shelf:
         table, path = resource["name"], resource["path"]
         content = held.cells[table].to_bytes()
         answers |= _csv(f"{table}.csv", content, version) | _csv(path, content, version)
+        parquet = parquet_bytes(held.tables[table])
+        answers[f"{table}.parquet"] = _answer(parquet, PARQUET, f"{table}.parquet", version)
         answers[f"{table}.json"] = _answer(json_bytes(held.tables[table], table), JSON, f"{table}.json", version)
     answers["datapackage.json"] = _answer(descriptor_bytes(held), JSON, "datapackage.json", version)
     answers["package.zip"] = _answer(package_zip(held), ZIP, f"middle-corridor_{version}.zip", version)
@@ -94,7 +97,7 @@ def _answer(content: bytes, kind: str, name: str, version: str, cache: str = FRE
         "Cache-Control": cache,
         "Data-Version": version,
     }
-    return answer(content, OPEN | headers, pack=kind != ZIP)
+    return answer(content, OPEN | headers, pack=kind not in {ZIP, PARQUET})
 
 
 def _csv(path: str, content: bytes, version: str) -> Shelf:

@@ -137,7 +137,7 @@ def test_no_text_begins_as_a_formula(tables):
 
 def test_package_holds_descriptor_tables_and_papers(package):
     paths = {resource["path"] for resource in OURS.descriptor["resources"]}
-    papers = {"README.md", "LICENSE", "CITATION.cff", "CHANGELOG.md"}
+    papers = {"README.md", "LICENSE", "CITATION.cff", "CHANGELOG.md", "ro-crate-metadata.json"}
     assert set(package.namelist()) == {"datapackage.json", *papers, *paths}
     assert package.testzip() is None
     assert json.loads(package.read("datapackage.json")) == OURS.descriptor

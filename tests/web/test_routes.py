@@ -48,6 +48,14 @@ def test_every_table_as_csv_and_json(client, table):
     assert len(json.loads(made.content)["records"]) == len(frame)
 
 
+@pytest.mark.parametrize("table", TABLES)
+def test_every_table_as_parquet_with_its_types(client, table):
+    answer = client.get(f"/data/{table}.parquet")
+    assert answer.headers["content-type"] == "application/vnd.apache.parquet"
+    frame = pd.read_parquet(io.BytesIO(answer.content))
+    pd.testing.assert_frame_equal(frame, OURS.tables[table])
+
+
 def test_bom_only_when_asked(client):
     assert not client.get("/data/pledges.csv", headers=PLAIN).content.startswith(export.BOM)
     assert client.get("/data/pledges.csv?bom=1", headers=PLAIN).content.startswith(export.BOM)
