@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -13,6 +14,7 @@ from lib.evidence.claims import about
 from lib.evidence.record import Record
 from lib.i18n import translator
 from lib.map import projection, words
+from lib.view.state import ViewState
 from lib.vocabulary import STATES
 
 KINDS = tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
@@ -70,6 +72,15 @@ def way(record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
         (leg["leg_id"], labels[leg["from_place"]], labels[leg["to_place"]])
         for leg in records(rows[rows["route_id"].isin(WAY)])
     )
+
+
+def stepped(record: Record, state: ViewState) -> ViewState:
+    """A view of the map whose address names a step and nothing picked: the leg of that step is what it is about."""
+    if state.page != "corridor" or not state["step"] or state["pick"]:
+        return state
+    steps = way(record, state.lang)
+    step = min(state["step"], len(steps))
+    return replace(state.with_(step=step, pick=f"leg:{steps[step - 1][0]}"), ignored=state.ignored)
 
 
 @lru_cache(maxsize=32)

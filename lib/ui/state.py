@@ -14,6 +14,7 @@ from lib.data.dataset import dataset
 from lib.data.tables import Dataset
 from lib.evidence.record import Record, record
 from lib.i18n import Translator, translator
+from lib.map.choices import stepped
 from lib.ui import session
 from lib.view.address import address_of
 from lib.view.state import ViewState, move, parse, to_query
@@ -79,7 +80,7 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
     if before not in (None, name) and "lang" not in query:
         views[name] = move(views[before], name, views.get(name))
     elif name not in views or name != before or query != st.session_state.get(session.QUERY):
-        views[name] = parse(query, name)
+        views[name] = _meant(query, name)
     if before != name:
         st.session_state[session.LIST] = ()
     if not views[name]["card"]:
@@ -137,13 +138,19 @@ def _query() -> dict[str, list[str]]:
     return {name: st.query_params.get_all(name) for name in st.query_params}
 
 
+def _meant(query: dict[str, list[str]], name: str) -> ViewState:
+    """The view an address asks for, as a reader meant it who wrote only part of it."""
+    state = parse(query, name)
+    return state if dataset().problems else stepped(record(), state)
+
+
 def _write_address(state: ViewState, query: dict[str, list[str]]) -> None:
     """Write the view's address unless the present one already says it.
 
     An address that says the same in other words stays: each writing is a step of
     the browser's history, and Back would be caught in it.
     """
-    if parse(query, state.page) != state:
+    if state not in (parse(query, state.page), _meant(query, state.page)):
         written = to_query(state)
         st.query_params.from_dict(written)
         query = {name: [text] for name, text in written.items()}

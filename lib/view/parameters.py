@@ -19,8 +19,12 @@ ID = r"[a-z0-9][a-z0-9_-]{0,79}"
 CODE = r"[A-Za-z][A-Za-z0-9_]{0,39}"
 PICK = r"state:[A-Z]{3}|leg:[a-z0-9_-]{1,60}:[0-9]{1,3}|place:[a-z0-9_-]{1,60}"
 
-# Added by social networks and by Streamlit's own embedding: not ours, not an error.
-FOREIGN = re.compile(r"utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|igshid|embed|embed_options")
+# Added by networks, messengers and counters on the way, and by Streamlit's own embedding: not ours, not an error.
+FOREIGN = re.compile(
+    r"(utm|mtm|pk|hsa|at|ga|fb|guce|oly|vero|_branch|__cf|__hs)_\w+|_(ga|gl|hsenc|hsmi|openstat)|\w*cl(ick)?id|[gw]braid"
+    r"|mc_[ce]id|igsh(id)?|ig_rid|mibextid|sfnsn|wtsid|epik|rdt|s|t|si|app|feature|ref_?(src|url)|referrer|mkt_tok"
+    r"|cmpid|xtor|spm|srsltid|usqp|share|shared|_?amp|embed|embed_options"
+)
 
 
 @dataclass(frozen=True)

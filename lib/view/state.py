@@ -15,6 +15,8 @@ from lib.view.parameters import BY_NAME, FOREIGN, GLOBAL, PARAMS, Param
 from lib.vocabulary import PAGES
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_STUCK = re.compile(r"[\s)\]}>.,;:!?*'\"\u2019\u201d\u00bb\u060c\u061b\u061f\u2026\ufffd]+$")
+"""What a messenger takes into a link from the sentence round it: never the end of a code."""
 _SHOWN = 60  # characters of an ignored value that are reported back
 
 
@@ -60,6 +62,11 @@ class ViewState:
         return replace(self, values=MappingProxyType({**self.values, **changes}), ignored=())
 
 
+def unstuck(text: str) -> str:
+    """A code or path without the marks and brackets that stuck to a link on its way."""
+    return _STUCK.sub("", _CONTROL.sub("", text))
+
+
 def params_of(page: str) -> tuple[Param, ...]:
     """The parameters a page has, in the order they are written."""
     return tuple(param for param in PARAMS if page in param.pages)
@@ -68,7 +75,8 @@ def params_of(page: str) -> tuple[Param, ...]:
 def parse(query: Mapping[str, Sequence[str] | str], page: str) -> ViewState:
     """The nearest valid view of any query whatever, and what was ignored on the way."""
     page = page if page in PAGES else PAGES[0]
-    texts = {str(name): _first(value) for name, value in query.items()}
+    texts = {_name(str(name)): _first(value) for name, value in query.items()}
+    texts.pop("", None)
     values, ignored = {}, []
     for param in params_of(page):
         values[param.name], lost = _read(param, texts.pop(param.name, None))
@@ -110,7 +118,7 @@ def _read(param: Param, text: str | None) -> tuple[Any, list[str]]:
     """The parameter's value in `text` (None: absent) and the parts that were no use."""
     if text is None:
         return param.default, []
-    return _READERS[param.kind](param, text)
+    return _READERS[param.kind](param, text if param.kind == "text" else unstuck(text))
 
 
 def _read_choice(param: Param, text: str) -> tuple[str, list[str]]:
@@ -166,6 +174,11 @@ def _write(param: Param, value: Any) -> str:
 
 def _allowed(param: Param, text: str) -> bool:
     return text in param.values or bool(param.pattern and re.fullmatch(param.pattern, text))
+
+
+def _name(text: str) -> str:
+    """A parameter's name without what the way has added: `amp;card` was `&amp;card`."""
+    return unstuck(text).removeprefix("amp;")
 
 
 def _first(value: Sequence[str] | str) -> str:

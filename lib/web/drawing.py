@@ -14,6 +14,7 @@ from lib.figures.gallery import FIGURES as FIGURE
 from lib.figures.gallery import drawing
 from lib.i18n import translator
 from lib.map import picture
+from lib.map.choices import stepped
 from lib.map.gallery import frames
 from lib.map.scene import Scene
 from lib.share.export import chart_svg
@@ -46,7 +47,7 @@ def first_drawing(record: Record, state: ViewState) -> str:
     One is made at a time, so that many views asked for at once do not take the whole processor: raises Busy.
     """
     if state.page == "corridor":
-        return _map(record, Scene.of(state.values, translator(state.lang), narrow=True))
+        return _map(record, Scene.of(stepped(record, state).values, translator(state.lang), narrow=True))
     if name := DRAWN.get(state.page):
         return _figure(record, name, state.lang, FIGURE[name].codes(state.values))
     return ""

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from anyio.to_thread import run_sync
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -20,7 +20,7 @@ from lib.data.dataset import dataset
 from lib.evidence.record import record
 from lib.i18n import translator
 from lib.view.address import address_of
-from lib.view.state import ViewState, parse
+from lib.view.state import ViewState, parse, unstuck
 from lib.vocabulary import PAGES
 from lib.web import machines
 from lib.web.ahead import ahead, elements, main_script
@@ -64,6 +64,9 @@ class HtmlHead:
             await self.app(scope, receive, with_headers(send, security(scope) | keep))
         elif path.strip("/") in {"", *PAGES}:
             await self._page(scope, receive, send)
+        elif (meant := unstuck(path).strip("/")) in PAGES:
+            there = f"/{meant}?{scope['query_string'].decode()}"
+            await RedirectResponse(there, 307, security(scope))(scope, receive, send)
         else:
             t = translator(parse(query(scope), PAGES[0]).lang)
             headers = security(scope) | {"Cache-Control": "no-cache"}

@@ -107,3 +107,11 @@ def test_who_wants_nothing_named_is_told_in_words(lang):
     silent = html[html.rindex("<p") :]
     assert all(actor_name(power, lang) in silent for power in ("RUS", "CHN"))
     assert translator(lang)("status-not-stated") in silent and actor_name("JPN", lang) not in silent
+
+
+def test_a_step_alone_shows_its_leg_and_writes_no_step_of_back():
+    app = opened(lang="ar", step="5")
+    assert address(app) == {"lang": "ar", "step": "5"}
+    assert app.session_state["_views"]["corridor"].pick == "leg:middle_corridor_main:5"
+    app.button(key="put").click().run()
+    assert app.session_state["_views"]["corridor"].pick == "state:KAZ"

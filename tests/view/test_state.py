@@ -1,6 +1,7 @@
 """Any address gives a valid view, and a view's address gives the view again."""
 
 import copy
+from urllib.parse import parse_qs
 
 import pytest
 from hypothesis import given
@@ -139,3 +140,25 @@ def test_the_table_of_parameters_is_sound():
         assert set(param.pages) <= set(GLOBAL)
         assert checked(param, param.default) == param.default
         assert not any("," in value for value in param.values)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "lang=ar&card=pledge-japan-jpy)",
+        "lang=ar&amp;card=pledge-japan-jpy",
+        "lang=ar&card=pledge-japan-jpy,",
+        "card=pledge-japan-jpy&lang=ar\u200f",
+        "lang=ar&card=pledge-japan-jpy%E2%80%8F).",
+        "lang=ar\u060c&card=pledge-japan-jpy&amp;",
+        "\u200flang=ar&card=\u2068pledge-japan-jpy\u2069&amp",
+        "lang=ar&card=pledge-japan-jpy&s=20&t=Xy_1&si=z&twclid=2&ref_src=twsrc&_ga=1.2&_gl=3&utm_medium=social&gclid=4",
+    ],
+)
+def test_what_sticks_to_a_link_on_its_way_is_no_part_of_it(address):
+    state = parse(parse_qs(address, keep_blank_values=True), "compare")
+    assert (state.lang, state.card, state.ignored) == ("ar", ("pledge-japan-jpy",), ())
+
+
+def test_a_search_keeps_its_brackets():
+    assert parse({"q": "C5+1 (2015)."}, "evidence").q == "C5+1 (2015)."

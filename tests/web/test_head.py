@@ -52,6 +52,12 @@ def test_english_unless_asked(client, path):
     assert '<html lang="en" dir="ltr">' in html and "Streamlit</title>" not in html
 
 
+@pytest.mark.parametrize("path", ["/compare)?lang=ar&card=x", "//compare%E2%80%8F?lang=ar&card=x"])
+def test_what_sticks_to_a_path_is_taken_off(client, path):
+    answer = client.get(f"http://example.org{path}", follow_redirects=False)
+    assert (answer.status_code, answer.headers["location"]) == (307, "/compare?lang=ar&card=x")
+
+
 def test_arabic(client):
     answer = client.get("/compare?lang=ar")
     assert '<html lang="ar" dir="rtl">' in answer.text
