@@ -18,7 +18,6 @@ QUIET = {False: "#6b6f6c", True: "#9aa8a6"}
 UNSAID = "–"
 """Stands, pale, in the slot of what no document states: silence must be seen, and not be the loudest thing."""
 
-FONT = "Noto Sans, Noto Sans Arabic"
 PAPER = "#ffffff"
 
 
@@ -173,7 +172,7 @@ def for_export(
     made = chart.properties(title=head, background=PAPER, padding=20)
     if width:
         made = made.properties(width=width)
-    return made.configure(font=FONT).configure_view(stroke=None)
+    return made.configure_view(stroke=None)
 
 
 def _bare(text: str) -> str:

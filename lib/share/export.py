@@ -24,7 +24,7 @@ from lib.share.linked import file
 BOM = b"\xef\xbb\xbf"
 LICENCE = "CC-BY-4.0"
 FONTS = Path(__file__).parents[1] / "fonts"
-FONT = "Noto Sans, Noto Sans Arabic"
+FONT = "Corridor Sans, Noto Sans, Noto Sans Arabic, sans-serif"
 PAPERS = ("LICENSE", "CITATION.cff", "CHANGELOG.md")
 """What the package holds beside the descriptor, its tables and their dictionary."""
 
