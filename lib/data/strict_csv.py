@@ -65,7 +65,11 @@ def read_text(path: Path) -> str:
 
 def read_cells(path: Path) -> Cells:
     """The file's cells, empty lines included as empty rows. Raises Unreadable as `read_text`, or where it is no CSV."""
-    text = read_text(path)
+    return cells_of(read_text(path))
+
+
+def cells_of(text: str) -> Cells:
+    """The cells of a file's text. Raises Unreadable where it is no CSV."""
     if not text.strip():
         raise Unreadable("missing-column", 1, "empty file", "a header row")
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)

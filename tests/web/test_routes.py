@@ -67,6 +67,35 @@ def test_package(client):
     assert "datapackage.json" in zipfile.ZipFile(io.BytesIO(answer.content)).namelist()
 
 
+def test_an_earlier_version_answers_with_its_own_tables(client):
+    old, new = client.get("/data/1.0.0/inconsistencies.csv"), client.get("/data/inconsistencies.csv")
+    assert old.headers["data-version"] == "70e11962d6df" and old.text != new.text
+    assert client.get("/data/70e11962d6df/inconsistencies.csv").text == old.text
+    assert len(client.get("/data/1.0.0/pledges.json").json()["records"]) == len(
+        pd.read_csv(io.BytesIO(client.get("/data/1.0.0/pledges.csv?bom=1").content))
+    )
+    assert client.get("/data/1.0.0/reference/places.csv").text == client.get("/data/1.0.0/places.csv").text
+    assert "max-age=31536000" in old.headers["cache-control"]
+
+
+def test_the_version_of_today_answers_at_its_own_address_too(client):
+    assert client.get(f"/data/{OURS.version}/pledges.csv").text == client.get("/data/pledges.csv").text
+    told = client.get("/data/versions.json").json()
+    assert told["today"]["version"] == OURS.version
+    for one in told["versions"]:
+        package = zipfile.ZipFile(io.BytesIO(client.get(one["package"]).content))
+        assert json.loads(package.read("datapackage.json"))["version"] == one["release"]
+
+
+@pytest.mark.parametrize(
+    ("path", "error"),
+    [("/data/0123456789ab/pledges.csv", "no such version is kept"), ("/data/1.0.0/nothing.csv", "no such address")],
+)
+def test_what_was_not_kept_is_said(client, path, error):
+    answer = client.get(path)
+    assert answer.status_code == 404 and answer.json()["error"] == error
+
+
 def test_headers_for_caches_and_other_sites(client):
     answer = client.get("/data/reserve_shares.csv", headers=PLAIN)
     assert answer.headers["etag"] == f'"{hashlib.sha256(answer.content).hexdigest()}"'
@@ -103,7 +132,8 @@ def test_nothing_there_is_said_clearly(client, path):
     if answer.headers.get("content-type", "").startswith("text/plain"):  # not one of our addresses at all
         assert answer.status_code == 404
         return
-    assert answer.status_code == 404 and "pledges" in json.loads(answer.text)["tables"]
+    told = json.loads(answer.text)
+    assert answer.status_code == 404 and ("pledges" in told.get("tables", ()) or "1.0.0" in told["versions"])
 
 
 def test_outlines_are_packed_and_kept_long(client):
