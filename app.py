@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -13,13 +14,15 @@ from starlette.middleware import Middleware
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record
-from lib.web import machines, site
+from lib.web import health, machines, site
+from lib.web.guard import Guard
 from lib.web.head import HtmlHead
 from lib.web.routes import routes
+from lib.web.settings import settings
 from lib.web.warm import warm
 
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
-ROUTES = [*site.routes(), *machines.routes(), *routes()]
+ROUTES = [*health.routes(), *site.routes(), *machines.routes(), *routes()]
 
 
 @asynccontextmanager
@@ -43,5 +46,8 @@ app = st.App(
     Path(__file__).parent / "pages" / "_shell.py",
     lifespan=lifespan,
     routes=ROUTES,
-    middleware=[Middleware(HtmlHead, routes=ROUTES, preview="/app/static/preview.{lang}.png")],
+    middleware=[
+        Middleware(Guard, settings=settings(os.environ)),
+        Middleware(HtmlHead, routes=ROUTES, preview="/app/static/preview.{lang}.png"),
+    ],
 )

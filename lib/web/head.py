@@ -1,8 +1,8 @@
 """ASGI middleware: what a page says before any script runs.
 
 Streamlit sends one `index.html` for every page, in English, nameless and empty. This gives each page its language and
-direction, title, description, link preview and first content, sets the security headers, packs Streamlit's own
-files, and answers an address that is no page with a 404.
+direction, title, description, link preview and first content, packs Streamlit's own files, and answers an address
+that is no page with a 404. What every answer carries is put on by `lib.web.guard`, which stands round it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from lib.web.ahead import ahead, elements, main_script
 from lib.web.answer import Answer, answer, respond
 from lib.web.drawing import Busy, first_drawing
 from lib.web.first import first
-from lib.web.http import fetch, origin, query, security, with_headers
+from lib.web.http import fetch, origin, query, with_headers
 from lib.web.page import body, head, missing_page, rewrite
 from lib.web.scripts import KEEP, Scripts
 
@@ -61,16 +61,15 @@ class HtmlHead:
             await self._scripts(scope, receive, send)
         elif path.startswith(FILES) or self._is_route(scope):
             keep = {"Cache-Control": KEEP} if path.startswith(FILES) else {}
-            await self.app(scope, receive, with_headers(send, security(scope) | keep))
+            await self.app(scope, receive, with_headers(send, keep))
         elif path.strip("/") in {"", *PAGES}:
             await self._page(scope, receive, send)
         elif (meant := unstuck(path).strip("/")) in PAGES:
             there = f"/{meant}?{scope['query_string'].decode()}"
-            await RedirectResponse(there, 307, security(scope))(scope, receive, send)
+            await RedirectResponse(there, 307)(scope, receive, send)
         else:
             t = translator(parse(query(scope), PAGES[0]).lang)
-            headers = security(scope) | {"Cache-Control": "no-cache"}
-            await HTMLResponse(missing_page(t), 404, headers)(scope, receive, send)
+            await HTMLResponse(missing_page(t), 404)(scope, receive, send)
 
     def _is_route(self, scope: Scope) -> bool:
         """Whether one of our own routes (perhaps for another method) has this path."""
@@ -80,7 +79,7 @@ class HtmlHead:
         """A page as we tell it; Streamlit's answer to another method or to a slash too many."""
         name = scope["path"][1:]
         if scope["method"] not in {"GET", "HEAD"} or name.endswith("/"):
-            await self.app(scope, receive, with_headers(send, security(scope)))
+            await self.app(scope, receive, send)
             return
         if not self._index:
             await self._learn(scope, receive)
@@ -88,7 +87,7 @@ class HtmlHead:
         view = parse(asked, name or PAGES[0])
         embed = asked.get("embed") == ["true"]
         found = await run_sync(self._answer, view, origin(scope), embed)
-        await respond(Request(scope), found)(scope, receive, with_headers(send, security(scope)))
+        await respond(Request(scope), found)(scope, receive, send)
 
     async def _learn(self, scope: Scope, receive: Receive) -> None:
         """Streamlit's page and what its first script says of the others: the same as long as the process lives."""

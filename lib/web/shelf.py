@@ -19,8 +19,11 @@ CSV = "text/csv; charset=utf-8"
 GEOJSON = "application/geo+json; charset=utf-8"
 ZIP = "application/zip"
 PARQUET = "application/vnd.apache.parquet"
-OUTLINES = "geo/outlines.json"
+OUTLINES, OUTLINES_LICENCE = "geo/outlines.json", "geo/LICENSE.txt"
+TEXT = "text/plain; charset=utf-8"
 
+_TERMS = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"'
+_OUTLINES_TERMS = f'</data/{OUTLINES_LICENCE}>; rel="license"'
 _LONG = "public, max-age=86400, stale-while-revalidate=604800"
 
 Shelf = dict[str, Answer]
@@ -45,7 +48,9 @@ def shelf(held: Dataset, package: bytes = b"", keep: str = FRESH) -> Shelf:
     name = f"middle-corridor_{version}.zip"
     answers["package.zip"] = _answer(package or package_zip(held), ZIP, name, version, keep)
     if (outlines := held.folder / OUTLINES).is_file():
-        answers[OUTLINES] = _answer(outlines.read_bytes(), GEOJSON, "outlines.json", version, _LONG)
+        terms = (held.folder / OUTLINES_LICENCE).read_bytes()
+        answers[OUTLINES] = _answer(outlines.read_bytes(), GEOJSON, "outlines.json", version, _LONG, _OUTLINES_TERMS)
+        answers[OUTLINES_LICENCE] = _answer(terms, TEXT, "LICENSE.txt", version, _LONG, _OUTLINES_TERMS)
     return answers
 
 
@@ -64,12 +69,13 @@ def missing(answers: Shelf, below: str = "/data/") -> Response:
     return fault(404, told)
 
 
-def _answer(content: bytes, kind: str, name: str, version: str, cache: str) -> Answer:
+def _answer(content: bytes, kind: str, name: str, version: str, cache: str, terms: str = _TERMS) -> Answer:
     headers = {
         "Content-Type": kind,
         "Content-Disposition": f'inline; filename="{name}"',
         "Cache-Control": cache,
         "Data-Version": version,
+        "Link": terms,
     }
     return answer(content, OPEN | headers, pack=kind not in {ZIP, PARQUET})
 

@@ -11,7 +11,6 @@ from starlette.testclient import TestClient
 from lib.i18n import translator
 from lib.web.drawing import _ONE
 from lib.web.head import KEPT, HtmlHead
-from lib.web.http import policy
 
 INDEX = (
     '<!DOCTYPE html>\n<html lang="en"><head><link rel="shortcut icon" href="./favicon.png" />'
@@ -112,14 +111,12 @@ def test_head_has_the_headers_and_no_body(client):
 def test_streamlits_own_addresses_are_left_alone(client, path):
     answer = client.get(path)
     assert answer.text == INDEX and answer.headers["etag"] == '"streamlit"'
-    assert "content-security-policy" not in answer.headers
     assert answer.headers["content-encoding"] == "gzip"
 
 
-def test_our_routes_keep_their_answer_and_gain_headers(client):
+def test_our_routes_keep_their_answer(client):
     answer = client.get("/data/pledges.csv")
     assert answer.text.startswith("a,b") and answer.headers["content-encoding"] == "gzip"
-    assert answer.headers["x-content-type-options"] == "nosniff"
     assert client.post("/data/pledges.csv").status_code == 405
 
 
@@ -133,24 +130,9 @@ def test_address_that_is_no_page(client, path):
     assert answer.status_code == 404 and 'dir="rtl"' in answer.text and "<script>" not in answer.text
 
 
-@pytest.mark.parametrize("path", ["/", "/compare?lang=ar", "/nowhere"])
-def test_security_headers(client, path):
-    headers = client.get(path).headers
-    assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "strict-origin-when-cross-origin"
-    assert "'unsafe-inline'" not in headers["content-security-policy"].split("script-src")[1].split(";")[0]
-    assert "frame-ancestors *" in headers["content-security-policy"]
-
-
 @pytest.mark.parametrize("host", ["evil; script-src *", 'a"b', "y" * 400, "a b"])
 def test_a_host_that_is_no_host_stays_out(client, host):
-    answer = client.get("/compare", headers={"host": host})
-    assert host not in answer.text and host not in answer.headers["content-security-policy"]
-
-
-def test_policy_names_the_host_for_web_sockets():
-    scope = {"headers": [(b"host", b"example.org:8501")], "scheme": "https"}
-    assert "ws://example.org:8501 wss://example.org:8501" in policy(scope)
+    assert host not in client.get("/compare", headers={"host": host}).text
 
 
 @pytest.mark.parametrize("query", ["lang=%FF%FE", "lang=ar&lang", "&" * 500, "a=1&" * 5000, "lang=%00"])

@@ -136,6 +136,14 @@ def test_nothing_there_is_said_clearly(client, path):
     assert answer.status_code == 404 and ("pledges" in told.get("tables", ()) or "1.0.0" in told["versions"])
 
 
+def test_everything_names_its_licence(client):
+    (licence,) = OURS.descriptor["licenses"]
+    assert client.get("/data/pledges.csv").headers["link"] == f'<{licence["path"]}>; rel="license"'
+    outlines = client.get("/data/geo/outlines.json").headers["link"]
+    assert outlines == '</data/geo/LICENSE.txt>; rel="license"'
+    assert "Natural Earth" in client.get("/data/geo/LICENSE.txt").text
+
+
 def test_outlines_are_packed_and_kept_long(client):
     answer = client.get("/data/geo/outlines.json")
     assert answer.headers["content-encoding"] == "gzip" and "max-age=86400" in answer.headers["cache-control"]

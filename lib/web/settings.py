@@ -1,0 +1,33 @@
+"""What whoever runs the app may set, in the environment; a value that means nothing ends the start with a plain line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+CLOSED = {"metrics": "metrics", "agent": "agent/", "uploads": "upload_file/"}
+"""What may be opened -> its address below `/_stcore/`: nothing there is for readers."""
+
+_SITE = re.compile(r"(https?)://([A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?)/?")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`scheme` and `host`: where readers find the site, blank for as they typed it; `opened`: names of CLOSED."""
+
+    scheme: str = ""
+    host: str = ""
+    opened: frozenset[str] = frozenset()
+
+
+def settings(environment: Mapping[str, str]) -> Settings:
+    """PUBLIC_URL, as in `https://example.org`, and OPEN_ADDRESSES, as in `metrics,agent`. Raises SystemExit."""
+    site, listed = environment.get("PUBLIC_URL", "").strip(), environment.get("OPEN_ADDRESSES", "")
+    found = _SITE.fullmatch(site)
+    if site and not found:
+        raise SystemExit(f"PUBLIC_URL is {site!r}: it must be scheme and host alone, as in https://example.org")
+    opened = frozenset(name.strip() for name in listed.split(",") if name.strip())
+    if unknown := opened - CLOSED.keys():
+        raise SystemExit(f"OPEN_ADDRESSES names {', '.join(sorted(unknown))}: it may name {', '.join(CLOSED)}")
+    return Settings(found[1], found[2], opened) if found else Settings(opened=opened)
