@@ -5,37 +5,34 @@ from lib import ui
 t = ui.page().t
 
 st.title(t("page-compare"))
+ui.contents("profile", "timeline", "pledges", "reach", "promise", "sectors")
 ui.comparison()
 ui.brief()
 
-asked = ui.pair_asked()
-if asked:
+if ui.pair_asked():
     st.header(t("compare-pair"))
     ui.pair()
 
-st.header(t("compare-profile"))
+st.header(t("compare-profile"), anchor="profile")
 ui.said()
 ui.files("profile_matrix", never="counts")
 
-st.header(t("compare-timeline"))
+st.header(t("compare-timeline"), anchor="timeline")
 ui.figure("formats_timeline")
 ui.reference("first_summits")
 
-st.header(t("compare-pledges"))
+st.header(t("compare-pledges"), anchor="pledges")
 ui.figure("pledges", never="money")
 st.caption(t("compare-rate", rate=ui.page().record.implied_rate))
 ui.reference("pledges", "trade")
 
-st.header(t("compare-reach"))
+st.header(t("compare-reach"), anchor="reach")
 ui.reach()
 
-st.header(t("compare-promise"))
+st.header(t("compare-promise"), anchor="promise")
 ui.figure("promise")
 
-st.header(t("compare-sectors"))
+st.header(t("compare-sectors"), anchor="sectors")
 ui.figure("sectors_dots")
 
-if not asked:
-    st.header(t("compare-pair"))
-    ui.pair()
 ui.cite_view()

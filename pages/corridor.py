@@ -6,7 +6,7 @@ t = ui.page().t
 
 with st.container(key="question"):
     st.title(t("app-tagline"))
-    st.markdown(t("map-intro"))
+    ui.sources()
 
 panel, drawing = st.columns([0.38, 0.62], gap="medium")
 with drawing:

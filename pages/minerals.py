@@ -6,24 +6,25 @@ t = ui.page().t
 
 st.title(t("page-minerals"))
 st.markdown(t("description-minerals"))
+ui.contents("shares", "wanted", "held", "conditions", "others")
 
 shares, wants = st.columns(2, gap="large")
 with shares:
-    st.header(t("minerals-shares"))
+    st.header(t("minerals-shares"), anchor="shares")
     ui.figure("reserve_shares", never="shares")
     ui.published()
 with wants:
-    st.header(t("minerals-wanted"))
+    st.header(t("minerals-wanted"), anchor="wanted")
     ui.wanted()
 
-st.header(t("minerals-who"))
+st.header(t("minerals-who"), anchor="held")
 ui.finding("endowment_matrix")
 ui.choose_resource()
 ui.held()
 ui.files("endowment_matrix", never="words")
 ui.reference("uranium")
 
-st.header(t("minerals-conditions"))
+st.header(t("minerals-conditions"), anchor="conditions")
 transport, climate, people = st.columns(3, gap="medium")
 with transport:
     ui.figure("transport_cost", never="cost")
@@ -31,7 +32,7 @@ with climate:
     ui.figure("climate")
 with people:
     ui.figure("population")
-st.subheader(t("minerals-others"))
+st.subheader(t("minerals-others"), anchor="others")
 ui.other_figures()
 ui.reference("population", "corridor_volume", "containers")
 ui.cite_view()

@@ -935,6 +935,30 @@ never-money = Why there is no ranking: one power’s sum is stated, the others�
 never-cost = The text calls up to 50 percent about five times 11 percent; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
 never-counts = More statements do not mean more influence: they show what these documents write about.
 
+## The parts of a long page, in one or two words each: links that stand in one row under its heading
+
+contents = On this page
+part-profile = What is said
+part-timeline = Dates
+part-pledges = Pledges
+part-reach = States reached
+part-promise = Promises
+part-sectors = Sectors
+part-shares = Shares
+part-wanted = What is wanted
+part-held = State by state
+part-conditions = Transport, climate, people
+part-others = Other figures
+part-documents = Documents
+part-attention = Attention
+part-method = Method
+part-firmly = Firmness
+part-checks = Checks
+part-gaps = Gaps
+part-never = What we never do
+# Before links such as “Japan – China”, each to the comparison of these two alone.
+compare-pairs = Head to head:
+
 ## Compare page
 
 choose-powers = Powers
@@ -994,8 +1018,20 @@ state-formats = Dialogue formats that list it: { $count }
 state-statements = Statements about it: { $count }
 state-resources = Resources it is said to have: { $count }
 state-no-presence = The documents tie no state to this power by name.
-# Under the question, the first page's heading: what this is.
-map-intro = Drawn from Arabic documents. Touch a sentence to see its document, its paragraph and how firmly it is said.
+# What the site is drawn from. $kinds lists kinds of documents, $dated and $publishers are numbers of documents.
+map-intro =
+    { $count ->
+        [one] One Arabic document
+       *[other] { $count } Arabic documents
+    }: { $kinds }. Date stated: { $dated }, publisher: { $publishers }.
+# A link to the page about them.
+sources-about = About them
+# A link further down the page.
+sources-questions =
+    { $count ->
+        [one] One question answered
+       *[other] { $count } questions answered
+    }
 # After a finding: opens the view that shows it.
 findings-see = See it
 questions-title = Questions answered in one touch

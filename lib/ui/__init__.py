@@ -8,9 +8,11 @@ statements, listing, touch: how rows are shown; card, drawer: the evidence card;
 from lib.ui.about import documents, firmness, gaps, intro
 from lib.ui.cite import cite_package, cite_view
 from lib.ui.comparison import brief, comparison, pair, pair_asked, said
+from lib.ui.contents import contents
 from lib.ui.drawer import show_card
 from lib.ui.figure import downloads, figure, files, finding, reference
 from lib.ui.filters import choose_resource, choose_rows, choose_table
+from lib.ui.findings import sources
 from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_files, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
@@ -33,6 +35,7 @@ __all__ = [
     "cite_view",
     "claims",
     "comparison",
+    "contents",
     "corridor",
     "dictionary",
     "documents",
@@ -68,6 +71,7 @@ __all__ = [
     "said",
     "search",
     "show_card",
+    "sources",
     "start",
     "table",
     "wanted",

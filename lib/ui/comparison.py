@@ -14,6 +14,7 @@ from lib.evidence import comparison as compared
 from lib.evidence.comparison import Cell
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
+from lib.markup.contents import pairs
 from lib.palette import power_colour
 from lib.ui.state import page
 from lib.ui.touch import claim_link, touch
@@ -42,7 +43,8 @@ def comparison() -> None:
 def brief() -> None:
     """A few words on each power: what it leads in, its named weakness, and who speaks of it."""
     here = page()
-    touch(_brief(here.record, here.t.lang, here.state["powers"]), "brief")
+    ways = pairs(here.state, here.actor_names())
+    touch(ways + _brief(here.record, here.t.lang, here.state["powers"]), "brief")
 
 
 def said() -> None:
@@ -111,7 +113,7 @@ def _matrix(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes, 
         f'<th scope="col" style="--power: {power_colour(power)}">{escape(names[power])}</th>' for power in powers
     )
     rows = "".join(
-        f'<tr><th scope="row">{escape(t.code("dimension", dim))}</th>'
+        f"<tr>{_dimension(dim, [power for power in powers if _speaks(found.get((dim, power)))], names, dim == dims[0], t)}"
         + "".join(
             _slot(record, found.get((dim, power)), names[power], power, t, whole, highlight not in ("", power))
             for power in powers
@@ -121,6 +123,19 @@ def _matrix(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes, 
     )
     head = f'<thead><tr><th scope="col">{escape(t("column-dimension"))}</th>{heads}</tr></thead>'
     return f'<table class="said">{head}<tbody>{rows}</tbody></table>'
+
+
+def _dimension(dim: str, speaking: list[str], names: Mapping[str, str], opened: bool, t: Translator) -> str:
+    """The head of a row. On a phone the row is a card that a touch opens; closed, it says of whom anything is said."""
+    who = "".join(
+        f'<span class="who" style="--power: {power_colour(power)}">{escape(names[power])}</span> ' for power in speaking
+    )
+    box = f'<input type="checkbox"{" checked" if opened else ""}>'
+    return f'<th scope="row"><label>{box}{escape(t.code("dimension", dim))}<small>{who}</small></label></th>'
+
+
+def _speaks(cell: Cell | None) -> bool:
+    return cell is not None and not cell.silent
 
 
 def _slot(record: Record, cell: Cell | None, name: str, power: str, t: Translator, whole: bool, faint: bool) -> str:

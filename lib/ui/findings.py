@@ -8,15 +8,20 @@ from html import escape
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-import streamlit as st
-
 from lib.data.frames import records
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
+from lib.markup.sources import sources_line
 from lib.palette import power_colour
 from lib.ui.state import page
 from lib.ui.touch import claim_link, touch
 from lib.view.address import path_of
+
+
+def sources() -> None:
+    """What the site is drawn from."""
+    here = page()
+    touch(sources_line(here.record, here.t.lang), "sources")
 
 
 def findings() -> None:
@@ -28,8 +33,10 @@ def findings() -> None:
 def questions() -> None:
     """Questions a reader comes with, each opening the view that answers it; the answer stands under it."""
     here = page()
-    st.markdown(f"**{here.t('questions-title')}**")
-    touch(_questions(here.record, here.t.lang), "questions")
+    touch(
+        f'<h2 id="questions">{escape(here.t("questions-title"))}</h2>' + _questions(here.record, here.t.lang),
+        "questions",
+    )
 
 
 @lru_cache(maxsize=4)

@@ -20,6 +20,7 @@ from lib.evidence.record import Record
 from lib.figures.gallery import drawing
 from lib.i18n import Translator, translator
 from lib.markup import doubts, listing
+from lib.markup.sources import sources_words
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse
 from lib.vocabulary import HEALTH
@@ -43,8 +44,7 @@ FIGURES = {
 """Page -> its figures and the heading each stands under, in the page's order."""
 
 HEADINGS = {"corridor": "app-tagline"}
-ABOUT = {"corridor": "map-intro"}
-"""Page -> the text of its heading and of what stands under it, where those are not the usual ones."""
+"""Page -> the text of its heading, where that is not its name."""
 
 CLAIMS = 12
 """Claims listed of those a view chooses: a beginning, whose number is given."""
@@ -81,7 +81,9 @@ def first(record: Record | None, held: Dataset, state: ViewState) -> First:
     """What the view says. Without a record, where the data are faulty, only what the page is."""
     t = translator(state.lang)
     heading = t(HEADINGS.get(state.page, f"page-{state.page}"))
-    about = t(ABOUT.get(state.page, f"description-{state.page}"))
+    about = t(f"description-{state.page}")
+    if record is not None and state.page == "corridor":
+        about = sources_words(record, state.lang)
     if record is None:
         return First(heading, about)
     points = (*_cards(record, state, t), *_POINTS[state.page](record, held, state, t))

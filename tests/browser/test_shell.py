@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
 from lib.vocabulary import PAGES
-from tests.fixtures.browsing import drawn, main
+from tests.fixtures.browsing import drawn, main, open_page
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -148,3 +148,12 @@ def test_faulty_data_are_told_on_the_page_and_in_the_log(serve, page, broken_cop
         said = log.read_text("utf-8")
     assert re.search(r"reserve_shares\.csv, line 2, column \w+: found 'nowhere_at_all'", said)
     assert "Traceback" not in said
+
+
+def test_the_names_of_the_powers_stay_in_sight(page, server):
+    """The head of the comparison sticks to the top while its rows pass under it."""
+    open_page(page, f"{server}/compare?lang=en")
+    table = main(page).locator("table.said")
+    table.locator("tbody tr").nth(8).evaluate("row => row.scrollIntoView({ block: 'start' })")
+    expect(table.locator("thead th").nth(1)).to_be_in_viewport()
+    assert table.locator("thead th").nth(1).evaluate("head => head.getBoundingClientRect().top") < 5

@@ -1,0 +1,13 @@
+"""The line of links to the parts of a long page."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from lib.markup import contents as parts_of
+from lib.ui.state import page
+
+
+def contents(*parts: str) -> None:
+    """A link for each part, in the order of the page; a part is a heading's anchor."""
+    st.html(parts_of.contents(parts, page().t))
