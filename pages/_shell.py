@@ -108,6 +108,7 @@ if page.problems:
     data_problems(page)
 else:
     ignored(page)
+    ui.since()
     current.run()
     ui.show_card()
 footer(page)

@@ -765,6 +765,30 @@ firmly-named = the thing is named, without a number or a date
 firmly-not-stated = no document says it: not zero, and not a no
 firmly-not-applicable = no question of firmness
 
+## A link cited with its version, once the data have moved on
+
+# Names the version in the next message: its number and day.
+since-release = version { $release } of { $day }
+# The same where the version was not kept: only the day of reading is known.
+since-day = { $day }
+# The line a cited view opens with. $since is one of the two above.
+since-changed =
+    { $count ->
+        [0] The data have changed since { $since }, but none of the claims shown here.
+        [one] The data have changed since { $since }: one of the claims shown here.
+       *[other] The data have changed since { $since }: { $count } of the claims shown here.
+    }
+since-unknown = This link was cited with version { $version }, which was not kept: whether what it shows has changed since cannot be told.
+# After a list cut short.
+since-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+# Links: the tables of then, the whole record of changes.
+since-then = The data as they were
+since-all = All changes
+
 ## What kind of change the record of changes notes
 
 changes-kind-added = added

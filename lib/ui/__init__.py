@@ -19,6 +19,7 @@ from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
 from lib.ui.minerals import held, published, wanted
 from lib.ui.package import addresses, dictionary, package
 from lib.ui.reach import reach
+from lib.ui.since import since
 from lib.ui.state import address, language, link, moved, page, start
 from lib.ui.statements import other_figures
 from lib.ui.table import table
@@ -71,6 +72,7 @@ __all__ = [
     "said",
     "search",
     "show_card",
+    "since",
     "sources",
     "start",
     "table",

@@ -17,6 +17,7 @@ FILTERED = ("evidence", "data")
 
 ID = r"[a-z0-9][a-z0-9_-]{0,79}"
 CODE = r"[A-Za-z][A-Za-z0-9_]{0,39}"
+VERSION = r"[0-9a-f]{12}(\.[0-9]{4}-[0-9]{2}-[0-9]{2})?|[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}"
 PICK = r"state:[A-Z]{3}|leg:[a-z0-9_-]{1,60}:[0-9]{1,3}|place:[a-z0-9_-]{1,60}"
 
 # Added by networks, messengers and counters on the way, and by Streamlit's own embedding: not ours, not an error.
@@ -50,6 +51,8 @@ PARAMS = (
     Param("lang", "choice", "en", values=("en", "ar")),
     Param("ref", "flag", False),
     Param("card", "ids", (), pattern=ID, high=40),
+    # The version of the data a link was cited with, and the day it was read; or a release (see lib.evidence.since).
+    Param("v", "choice", "", pattern=VERSION),
     Param("view", "choice", "corridor", ("corridor",), ("corridor", "caspian", "caucasus", "states", "world")),
     Param("layers", "multi", (*LAYERS[:1], "ports", "capitals"), ("corridor",), LAYERS),
     Param("color", "choice", "corridor", ("corridor",), ("corridor", "formats", "statements", "resources")),

@@ -99,10 +99,10 @@ def to_query(state: ViewState) -> dict[str, str]:
 
 
 def move(state: ViewState, page: str, memory: ViewState | None = None) -> ViewState:
-    """Another page with this view's global values, and the page's own from `memory`."""
+    """Another page with this view's global values, and the page's own from `memory`: no card, no version cited."""
     target = memory or parse({}, page)
-    kept = {p.name: state[p.name] for p in PARAMS if p.pages == GLOBAL and p.name != "card"}
-    return target.with_(**kept, card=())
+    kept = {p.name: state[p.name] for p in PARAMS if p.pages == GLOBAL and p.name not in {"card", "v"}}
+    return target.with_(**kept, card=(), v="")
 
 
 def checked(param: Param, value: Any) -> Any:

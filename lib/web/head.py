@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from lib.data.dataset import dataset
 from lib.evidence.record import record
 from lib.i18n import translator
+from lib.markup.since import note
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse, unstuck
 from lib.vocabulary import PAGES
@@ -113,7 +114,8 @@ class HtmlHead:
         known = record() if version else None
         picture = first_drawing(known, view) if known and drawing else ""
         after = ahead(view.page, self._index, self._elements)
-        content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after)
+        cited = note(known, view) if known else ""
+        content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after, cited)
         told = head(view, site, self.preview) + machines.head(known, held, view, site)
         html = rewrite(self._index, told, content, translator(view.lang))
         headers = {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache", "Vary": "Host"}

@@ -88,14 +88,17 @@ def body(
     version: str = "",
     embed: bool = False,
     ahead: Sequence[str] = (),
+    since: str = "",
 ) -> str:
-    """The first content of a view; `drawing` is SVG, `tables` are those to link to, `ahead` the files it needs next."""
+    """The first content of a view; `drawing` is SVG, `tables` are those to link to, `ahead` the files it needs next,
+    `since` the line on what changed since the version cited, as HTML."""
     t = translator(state.lang)
     return _render(
         "first.html",
         t=t,
         page=state.page,
         first=said,
+        since=Markup(since),
         drawing=Markup(drawing),
         tables=tables,
         version=version,

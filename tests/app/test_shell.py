@@ -41,6 +41,12 @@ def test_direction(open_app):
     assert ":root { direction: rtl; }" not in html(open_app())
 
 
+def test_a_cited_view_opens_with_what_changed_since(open_app, html_of):
+    cited = html_of(open_app(lang="ar", v="1.0.0"), "touch")
+    assert 'class="since"' in cited and "1.0.0" in cited
+    assert 'class="since"' not in html_of(open_app(lang="ar"), "touch")
+
+
 def test_unknown_parts_of_an_address_are_named(open_app):
     app = open_app(lang="ar", foo="1", view="nowhere")
     shown = app.info[0].value

@@ -17,6 +17,7 @@ PATTERNED = {
     "table": some.just("reserve_shares"),
     "actor": some.sampled_from(["JPN", "central_asia"]),
     "topic": some.just("money"),
+    "v": some.sampled_from(["2.0.0", "a07033c35574", "a07033c35574.2026-11-25"]),
 }
 anything = some.text(some.characters(exclude_categories=()), max_size=300)
 

@@ -81,6 +81,12 @@ def test_another_view_of_the_same_is_the_same_page(client):
     assert one.headers["etag"] == other.headers["etag"] != client.get("/compare").headers["etag"]
 
 
+def test_a_cited_view_opens_with_what_changed_since(client):
+    html = client.get("/evidence?lang=en&card=pledge-japan-usd&v=1.0.0").text
+    assert 0 < html.index("one of the claims shown here") < html.index("<h1>")
+    assert 'class="since"' not in client.get("/evidence?lang=en&card=pledge-japan-usd").text
+
+
 def test_embedded_pages_lead_to_embedded_pages(client):
     assert "/minerals?lang=en&amp;embed=true" in client.get("/compare?embed=true").text
 
