@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from lib.data import tables
+from lib.data import papers, tables
 from lib.data.tables import Dataset
 
 Stamp = tuple[tuple[str, int], ...]
@@ -22,10 +22,11 @@ def dataset() -> Dataset:
 @cache
 def _read() -> tuple[Dataset, Stamp]:
     stamp = _stamp()
-    return tables.read(tables.DATA), stamp
+    return tables.read(tables.DATA, needed=True), stamp
 
 
 def _stamp() -> Stamp:
-    """Path and time of change of every file of the data folder."""
-    files = (path for path in tables.DATA.rglob("*") if path.is_file())
+    """Path and time of change of every file of the data folder, and of the papers beside it."""
+    beside = (tables.DATA.resolve().parent / name for name in papers.PAPERS)
+    files = (path for path in (*tables.DATA.rglob("*"), *beside) if path.is_file())
     return tuple(sorted((str(path), path.stat().st_mtime_ns) for path in files))

@@ -1,7 +1,6 @@
 """What a CSV schema cannot say about rows taken from a document.
 
-A row cites its place, or says that no document states it; it says so in both languages; a value that nobody
-stated is blank.
+A row cites its place, or says that no document states it; a value that nobody stated is blank.
 """
 
 import re
@@ -61,11 +60,6 @@ def _breaches(row: Row, paragraphs: Mapping[str, int]) -> Iterator[Breach]:
         yield from _uncited(row, paragraphs)
     if status in _WITHOUT_VALUE:
         yield from ((column, f"blank where {status}") for column in _VALUES if row.get(column))
-    for column in ("statement_en", "statement_ar"):
-        if not row[column].strip():
-            yield column, "a statement"
-    if row["statement_en"].strip() and row["statement_en"] == row["statement_ar"]:
-        yield "statement_ar", "the statement in Arabic"
 
 
 def _uncited(row: Row, paragraphs: Mapping[str, int]) -> Iterator[Breach]:

@@ -4,11 +4,23 @@ The rules are in the descriptor: headers are exact, cells keep their fields' rul
 as expected. Rows taken from a document keep the evidence rules besides.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lib.data import descriptor, evidence_rules, keys, published, values
+from lib.data import (
+    descriptor,
+    evidence_rules,
+    geography,
+    keys,
+    letters,
+    needs,
+    papers,
+    published,
+    references,
+    row_rules,
+    values,
+)
 from lib.data.descriptor import Descriptor
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells, Unreadable, read_cells
@@ -24,15 +36,19 @@ class Inspection:
     published: Descriptor = field(default_factory=lambda: {"resources": []})
     tables: dict[str, Cells] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
-def check(folder: Path) -> list[Problem]:
+def check(folder: Path, needed: bool = False) -> list[Problem]:
     """Every problem of the data folder: files first, then table by table down the lines. Empty where all is well."""
-    return inspect(folder).problems
+    return inspect(folder, needed).problems
 
 
-def inspect(folder: Path) -> Inspection:
-    """Reads and checks the data folder once. Whatever the files hold becomes a Problem, never an exception."""
+def inspect(folder: Path, needed: bool = False) -> Inspection:
+    """Reads and checks the data folder once. Whatever the files hold becomes a Problem, never an exception.
+
+    `needed`: also whether all is there that the program relies on (lib.data.needs), papers and outlines among it.
+    """
     try:
         stored = descriptor.read(folder)
     except Unreadable as fault:
@@ -41,16 +57,29 @@ def inspect(folder: Path) -> Inspection:
         faults = [Problem(descriptor.FILE, None, None, text, "a data package", "bad-descriptor") for text in bad.faults]
         return Inspection(problems=faults)
     tables, problems = _read(folder, stored)
+    files, boxes, lacking = _beside(folder, needed)
+    problems += lacking
     described = published.describe(stored)
-    joined, paragraphs = published.join(described, tables), _paragraphs(tables)
+    joined, paragraphs = published.join(described, tables), references.paragraphs(tables)
     for resource in stored["resources"]:
         name, path = resource["name"], resource["path"]
         if cells := tables.get(name):
             found = [*values.faults(resource, cells), *_count(resource, cells), *keys.repeated(resource, cells)]
             found += [*keys.unknown(resource, tables), *keys.unknown_in_lists(resource, tables)]
             found += evidence_rules.problems(path, joined[name], cells.header, paragraphs)
+            found += [*letters.faults(resource, cells), *row_rules.problems(path, joined[name], cells.header)]
+            found += [*references.problems(name, path, tables), *geography.problems(name, path, tables, boxes)]
             problems += sorted(found, key=lambda problem: problem.row or 0)
-    return Inspection(stored, described, joined, problems)
+    problems += [*papers.problems(files, stored), *(needs.problems(stored, tables) if needed else ())]
+    return Inspection(stored, described, joined, problems, files)
+
+
+def _beside(folder: Path, needed: bool) -> tuple[dict[str, bytes], dict[str, geography.Box], list[Problem]]:
+    """The files beside the tables, the countries' boxes, and what is wrong; that one is missing only where needed."""
+    files, problems = papers.read(folder)
+    outlines, boxes, faults = geography.read(folder)
+    lacking = [fault for fault in (*problems, *faults) if needed or fault.kind != "missing-file"]
+    return files | ({geography.OUTLINES: outlines} if outlines else {}), boxes, lacking
 
 
 def _read(folder: Path, content: Descriptor) -> tuple[dict[str, Cells], list[Problem]]:
@@ -99,10 +128,3 @@ def _count(resource: Descriptor, cells: Cells) -> Iterator[Problem]:
     least, most = resource.get("expectedRows", (0, len(cells.rows)))
     if not least <= len(cells.rows) <= most:
         yield Problem(resource["path"], None, None, f"{len(cells.rows)} rows", f"{least} to {most} rows", "row-count")
-
-
-def _paragraphs(tables: Mapping[str, Cells]) -> dict[str, int]:
-    """The number of paragraphs of each document, from the table `sources`."""
-    rows = tables["sources"].records if "sources" in tables else ()
-    numbers = ((row.get("source_id", ""), row.get("paragraphs", "")) for _, row in rows)
-    return {source: int(number) for source, number in numbers if values.PLAIN["integer"].fullmatch(number)}

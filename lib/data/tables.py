@@ -29,7 +29,7 @@ class Dataset:
     """All published tables and what describes them, or (nothing else, version blank) the problems in the way.
 
     `tables` and `cells` hold each table by name, in the descriptor's order: typed, and as curated. `descriptor`
-    describes them, `stored` the files of the folder they are joined from.
+    describes them, `stored` the files of the folder they are joined from. `files` are the papers and outlines beside them.
     """
 
     folder: Path
@@ -39,6 +39,7 @@ class Dataset:
     problems: tuple[Problem, ...] = ()
     cells: Mapping[str, Cells] = field(default_factory=dict)
     stored: Descriptor = field(default_factory=lambda: {"resources": []})
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
     def fields(self, table: str) -> list[Descriptor]:
         """What each column of a table is, in their order. Raises KeyError where there is no such table."""
@@ -52,15 +53,16 @@ class Dataset:
         return self
 
 
-def read(folder: Path = DATA) -> Dataset:
-    """The data folder, read and checked once."""
-    found = inspect(folder)
+def read(folder: Path = DATA, needed: bool = False) -> Dataset:
+    """The data folder, read and checked once; `needed`: also for what the program relies on."""
+    found = inspect(folder, needed)
     if found.problems:
         return Dataset(folder, problems=tuple(found.problems))
     resources = found.published["resources"]
     tables = {resource["name"]: frame(resource, found.tables[resource["name"]]) for resource in resources}
     paths = [resource["path"] for resource in resources]
-    return Dataset(folder, tables, found.published, _version(folder, paths), (), found.tables, found.stored)
+    version = _version(folder, paths)
+    return Dataset(folder, tables, found.published, version, (), found.tables, found.stored, found.files)
 
 
 def load(folder: Path = DATA) -> Mapping[str, pd.DataFrame]:

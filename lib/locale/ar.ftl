@@ -93,6 +93,14 @@ problem-kind-duplicate-key = المفتاح مكرّر
 problem-kind-unknown-key = لا وجود لهذا المفتاح
 problem-kind-row-count = عدد صفوف الجدول غير صحيح
 problem-kind-evidence = أعمدة الدليل يناقض بعضها بعضًا
+problem-kind-characters = في النص علامات لا تظهر
+problem-kind-language = النص ليس بلغة عموده
+problem-kind-date = لا وجود لهذا التاريخ
+problem-kind-contradiction = خليتان متناقضتان
+problem-kind-printed = القيمة ليست كما طُبعت
+problem-kind-curve = لا يمكن رسم الخط
+problem-kind-place = الموقع في غير محله
+problem-kind-needed = ينقص ما يحتاج إليه البرنامج
 # حين تكون الخلية فارغة.
 problem-empty = (فارغ)
 

@@ -89,6 +89,14 @@ problem-kind-duplicate-key = the key is there twice
 problem-kind-unknown-key = nothing has this key
 problem-kind-row-count = the table has the wrong number of rows
 problem-kind-evidence = the evidence columns contradict each other
+problem-kind-characters = the text holds signs that do not show
+problem-kind-language = the text is not in the language of its column
+problem-kind-date = there is no such day
+problem-kind-contradiction = two cells contradict each other
+problem-kind-printed = the value is not what is printed
+problem-kind-curve = the line cannot be drawn
+problem-kind-place = the place lies elsewhere
+problem-kind-needed = the program needs what is missing
 # Stands where the cell is empty.
 problem-empty = (empty)
 

@@ -5,13 +5,14 @@ from unittest.mock import patch
 
 import pytest
 
-from lib.data import dataset, descriptor, tables
+from lib.data import dataset, descriptor, schema, tables
 from tests.fixtures.sample_package import SHARES, write
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(tables, "DATA", write(tmp_path))
+    monkeypatch.setattr(tables, "inspect", lambda folder, needed: schema.inspect(folder))  # the program needs more
     dataset._read.cache_clear()
     yield tmp_path
     dataset._read.cache_clear()

@@ -81,15 +81,40 @@ def test_a_broken_cell_is_told(tmp_path: Path, old: str, new: str, problem: tupl
         (",not_stated,,,,,,", ",not_stated,,,,,9%,", (4, "figure_as_written", "9%", "blank where not_stated")),
         ("tin,,", "tin,0,", (4, "value", "0", "blank where not_stated")),
         (",stated,", ",named,", (2, "value", "0", "blank where named")),
-        ("Half of it.", "", (3, "statement_en", "", "a statement")),
-        ("نصفه.", " ", (3, "statement_ar", " ", "a statement")),
-        ("نصفه.", "Half of it.", (3, "statement_ar", "Half of it.", "the statement in Arabic")),
     ],
 )
 def test_an_evidence_row_keeps_its_rules(tmp_path: Path, old: str, new: str, problem: tuple[Any, ...]) -> None:
     broken = SHARES.replace(old, new, 1)
     assert broken != SHARES
     assert told(write(tmp_path, shares=broken)) == [(*problem, "evidence")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ("Half of it.", "", (3, "statement_en", "", "a text in both languages, or in neither", "language")),
+        ("نصفه.", "Half of it.", (3, "statement_ar", "Half of it.", "text in Arabic", "language")),
+        ("Half of it.", "نصفه.", (3, "statement_en", "نصفه.", "text in English", "language")),
+        (
+            "Half of it.",
+            "Half of 39.",
+            (3, "statement_ar", "نصفه.", "the number 39, as in the other language", "language"),
+        ),
+        (
+            "نصفه.",
+            " ",
+            (3, "statement_ar", " ", "text without blanks at its ends, and single ones within", "characters"),
+        ),
+        (
+            "Half of it.",
+            "Half \u202eof it.",
+            (3, "statement_en", "Half <U+202E>of it.", "signs that show (no right-to-left override)", "characters"),
+        ),
+        ("Half of it.", "n/a", (3, "statement_en", "n/a", "a text, or a blank cell", "characters")),
+    ],
+)
+def test_a_text_is_what_a_reader_sees(tmp_path: Path, old: str, new: str, problem: tuple[Any, ...]) -> None:
+    assert told(write(tmp_path, shares=SHARES.replace(old, new, 1))) == [problem]
 
 
 @pytest.mark.parametrize(
@@ -127,11 +152,16 @@ def test_a_key_leads_to_its_own_table(tmp_path: Path) -> None:
 
 
 def test_lines_are_the_editors_lines(tmp_path: Path) -> None:
+    line_feed = (2, "name_en", "A<U+000A>land", "signs that show (no u+000a)", "characters")
     broken = ACTORS.replace("Aland,", '"A\nland",').replace("Beland,AAA", "Beland,ZZZ")
-    assert told(write(tmp_path, actors=broken)) == [(4, "parent_id", "ZZZ", "actors.actor_id", "unknown-key")]
+    assert told(write(tmp_path, actors=broken)) == [
+        line_feed,
+        (4, "parent_id", "ZZZ", "actors.actor_id", "unknown-key"),
+    ]
     twice = ACTORS.replace("Aland,", '"A\nland",') + "BBB,Again,\n"
     assert told(write(tmp_path, actors=twice)) == [
-        (5, "actor_id", "BBB", "each key once (already on line 4)", "duplicate-key")
+        line_feed,
+        (5, "actor_id", "BBB", "each key once (already on line 4)", "duplicate-key"),
     ]
 
 

@@ -1,0 +1,50 @@
+"""The papers that travel with the tables: licence, citation, changes. Read once, and checked where others rely on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from lib.data.descriptor import Descriptor
+from lib.data.problem import Problem
+from lib.data.strict_csv import Unreadable, read_text
+
+LICENCE, CITATION, CHANGES = "LICENSE", "CITATION.cff", "CHANGELOG.md"
+PAPERS = (LICENCE, CITATION, CHANGES)
+
+
+def read(folder: Path) -> tuple[dict[str, bytes], list[Problem]]:
+    """Name -> content, and a problem for each that cannot be read. A paper is looked for in the data folder, then
+    beside it."""
+    found: dict[str, bytes] = {}
+    problems = []
+    for name in PAPERS:
+        path = folder / name if (folder / name).exists() else folder.resolve().parent / name
+        try:
+            text = read_text(path)
+        except Unreadable as fault:
+            problems.append(Problem(name, fault.row, None, fault.found, fault.allowed, fault.kind))
+            continue
+        found[name] = text.encode()
+        if not text.strip():
+            problems.append(Problem(name, None, None, "", "a text", "required"))
+    return found, problems
+
+
+def problems(found: dict[str, bytes], stored: Descriptor) -> Iterator[Problem]:
+    """What the papers say of another release than the descriptor, or not at all."""
+    version, title = stored.get("version", ""), stored.get("title", "")
+    citation, changes = (found.get(name, b"").decode() for name in (CITATION, CHANGES))
+    if citation:
+        said = dict(re.findall(r'^([a-z-]+): *"?(.*?)"?$', citation, re.M))
+        for key, wanted in (("version", version), ("title", title), ("cff-version", "1.2.0")):
+            if said.get(key, "") != wanted:
+                line = _line(citation, f"{key}:")
+                yield Problem(CITATION, line, key, said.get(key, ""), wanted, "contradiction")
+    if changes and not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d{{2}}-\d{{2}}$", changes, re.M):
+        yield Problem(CHANGES, None, None, "no such heading", f"## [{version}] - and its day", "contradiction")
+
+
+def _line(text: str, start: str) -> int | None:
+    return next((number for number, line in enumerate(text.splitlines(), 1) if line.startswith(start)), None)
