@@ -12,6 +12,7 @@ from lib.data.strict_csv import Unreadable, read_text
 
 LICENCE, CITATION, CHANGES = "LICENSE", "CITATION.cff", "CHANGELOG.md"
 PAPERS = (LICENCE, CITATION, CHANGES)
+OUTLINES_LICENCE = "geo/LICENSE.txt"
 
 
 def read(folder: Path) -> tuple[dict[str, bytes], list[Problem]]:
@@ -19,7 +20,7 @@ def read(folder: Path) -> tuple[dict[str, bytes], list[Problem]]:
     beside it."""
     found: dict[str, bytes] = {}
     problems = []
-    for name in PAPERS:
+    for name in (*PAPERS, OUTLINES_LICENCE):
         path = folder / name if (folder / name).exists() else folder.resolve().parent / name
         try:
             text = read_text(path)

@@ -11,8 +11,8 @@ class Problem:
     `column`: name, or names joined by ", " for a key. `found`: as written. `allowed`: what would be right.
     `kind`: missing-file, wrong-encoding, malformed, too-long, unlisted-file, bad-descriptor, missing-column,
     extra-column, column-order, ragged-row, type, enum, pattern, required, minimum, maximum, minLength, maxLength,
-    duplicate-key, unknown-key, row-count, evidence, characters, language, date, contradiction, printed, curve, place or
-    needed.
+    duplicate-key, unknown-key, row-count, evidence, characters, language, date, contradiction, printed, curve,
+    place or needed.
     """
 
     file: str

@@ -1,4 +1,4 @@
-"""Country outlines: read from the file, and cut to what a view's map can show.
+"""Country outlines: out of the data, and cut to what a view's map can show.
 
 Points are (longitude, latitude) in degrees.
 """
@@ -9,21 +9,20 @@ import json
 import math
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
+from lib.data.dataset import dataset
+from lib.data.geography import OUTLINES
 from lib.map.projection import SIZE, TILE, VIEWS, Point, Row, between, mercator
-
-OUTLINES = Path(__file__).parents[2] / "data" / "geo" / "outlines.json"
 
 
 @cache
-def outlines(path: Path = OUTLINES) -> list[Row]:
+def outlines() -> list[Row]:
     """Every country's polygons: dicts of iso_a3, name_en, name_ar, rings.
 
     One dict for each polygon: a country of islands has several. Outer rings run clockwise.
     """
-    features = json.loads(Path(path).read_text(encoding="utf-8"))["features"]
+    features = json.loads(dataset().sound().files[OUTLINES])["features"]
     return [
         {**feature["properties"], "rings": rings} for feature in features for rings in _polygons(feature["geometry"])
     ]

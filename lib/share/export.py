@@ -4,7 +4,6 @@ Pure: frames and specs in, bytes out. Cells go out exactly as curated. No text o
 or a control character (a test keeps it so), hence no spreadsheet takes a cell for a formula and none needs escaping.
 """
 
-import csv
 import io
 import json
 import re
@@ -16,6 +15,8 @@ from typing import Any
 import pandas as pd
 
 from lib.data.dataset import dataset
+from lib.data.papers import PAPERS
+from lib.data.strict_csv import Cells
 from lib.data.tables import Dataset
 from lib.share import crate
 from lib.share.dictionary import markdown
@@ -25,9 +26,9 @@ BOM = b"\xef\xbb\xbf"
 LICENCE = "CC-BY-4.0"
 FONTS = Path(__file__).parents[1] / "fonts"
 FONT = "Corridor Sans, Noto Sans, Noto Sans Arabic, sans-serif"
-PAPERS = ("LICENSE", "CITATION.cff", "CHANGELOG.md")
-"""What the package holds beside the descriptor, its tables and their dictionary."""
 
+_FORMULA = tuple("=+-@\t\r＝＋－＠")
+_NUMBER = re.compile(r"-?[0-9.]+")
 _SCALE = 2  # pixels a point: sharp on a dense screen and in print
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest date a zip can hold
 _SCHEMA_VERSION = re.compile(r"/vega-lite/v(\d+\.\d+)")
@@ -35,11 +36,18 @@ _SCHEMA_VERSION = re.compile(r"/vega-lite/v(\d+\.\d+)")
 
 def csv_bytes(df: pd.DataFrame) -> bytes:
     """The frame's rows and columns as CSV for Excel: UTF-8 with BOM, LF, no index, blank for null."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(df.columns)
-    writer.writerows([_cell(value) for value in row] for row in df.itertuples(index=False, name=None))
-    return BOM + text.getvalue().encode("utf-8")
+    rows = [[_cell(value) for value in row] for row in df.itertuples(index=False, name=None)]
+    return spreadsheet_bytes(Cells(list(df.columns), rows, []))
+
+
+def spreadsheet_bytes(cells: Cells) -> bytes:
+    """Cells as CSV for Excel: with BOM, and text that a spreadsheet would take for a formula held as text by an
+    apostrophe. A program reads `Cells.to_bytes`, where every cell is as it was written."""
+    return BOM + Cells(cells.header, [list(map(_inert, row)) for row in cells.rows], []).to_bytes()
+
+
+def _inert(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) and not _NUMBER.fullmatch(cell) else cell
 
 
 def json_bytes(df: pd.DataFrame, table: str) -> bytes:
@@ -68,14 +76,14 @@ def chart_svg(spec: dict[str, Any]) -> bytes:
 def package_zip(held: Dataset | None = None) -> bytes:
     """The data package: descriptor, the tables as published, and PAPERS. The same data give the same bytes.
 
-    A paper is looked for in the data folder, then beside it. Raises FileNotFoundError, or lib.data.tables.DataProblems.
+    Raises FileNotFoundError where a paper was not there when the data were read, or lib.data.tables.DataProblems.
     """
     held = (held or dataset()).sound()
     files = {"datapackage.json": descriptor_bytes(held)}
     resources = sorted(held.descriptor["resources"], key=lambda resource: resource["path"])
     files |= {resource["path"]: held.cells[resource["name"]].to_bytes() for resource in resources}
     files["README.md"] = markdown(held.descriptor, held.tables).encode()
-    files |= {name: _paper(held.folder, name).read_bytes() for name in PAPERS}
+    files |= {name: _paper(held, name) for name in PAPERS}
     files[crate.FILE] = file(crate.crate(held, files))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -132,9 +140,10 @@ def _value(value: Any) -> Any:
     return plain if isinstance(plain, bool | int | float | str) else str(plain)
 
 
-def _paper(folder: Path, name: str) -> Path:
-    own = folder / name
-    return own if own.exists() else folder.resolve().parent / name
+def _paper(held: Dataset, name: str) -> bytes:
+    if name not in held.files:
+        raise FileNotFoundError(name)
+    return held.files[name]
 
 
 @cache

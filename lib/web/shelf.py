@@ -1,8 +1,8 @@
 """The data as answers to requests: every table in every form, the descriptor, the package.
 
 A CSV here is byte for byte the file of the package, UTF-8 without BOM, so that `datapackage.json` describes the files
-beside it: the published tables, in which evidence is joined to the things. With `?bom=1` it carries the BOM that Excel
-needs; pandas reads both alike.
+beside it: the published tables, in which evidence is joined to the things. With `?bom=1` it is for spreadsheets: it
+carries the BOM that Excel needs, and text that looks like a formula stands behind an apostrophe.
 """
 
 from __future__ import annotations
@@ -10,8 +10,11 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import Response
 
+from lib.data.geography import OUTLINES
+from lib.data.papers import OUTLINES_LICENCE
+from lib.data.strict_csv import Cells
 from lib.data.tables import Dataset
-from lib.share.export import BOM, descriptor_bytes, json_bytes, package_zip, parquet_bytes
+from lib.share.export import descriptor_bytes, json_bytes, package_zip, parquet_bytes, spreadsheet_bytes
 from lib.web.answer import Answer, answer, respond
 from lib.web.endpoint import FRESH, JSON, OPEN, fault
 
@@ -19,7 +22,6 @@ CSV = "text/csv; charset=utf-8"
 GEOJSON = "application/geo+json; charset=utf-8"
 ZIP = "application/zip"
 PARQUET = "application/vnd.apache.parquet"
-OUTLINES, OUTLINES_LICENCE = "geo/outlines.json", "geo/LICENSE.txt"
 TEXT = "text/plain; charset=utf-8"
 
 _TERMS = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"'
@@ -39,17 +41,17 @@ def shelf(held: Dataset, package: bytes = b"", keep: str = FRESH) -> Shelf:
     answers: Shelf = {}
     for resource in held.descriptor["resources"]:
         table, path = resource["name"], resource["path"]
-        content = held.cells[table].to_bytes()
-        answers |= _csv(f"{table}.csv", content, version, keep) | _csv(path, content, version, keep)
+        cells = held.cells[table]
+        answers |= _csv(f"{table}.csv", cells, version, keep) | _csv(path, cells, version, keep)
         parquet, records = parquet_bytes(held.tables[table]), json_bytes(held.tables[table], table)
         answers[f"{table}.parquet"] = _answer(parquet, PARQUET, f"{table}.parquet", version, keep)
         answers[f"{table}.json"] = _answer(records, JSON, f"{table}.json", version, keep)
     answers["datapackage.json"] = _answer(descriptor_bytes(held), JSON, "datapackage.json", version, keep)
     name = f"middle-corridor_{version}.zip"
     answers["package.zip"] = _answer(package or package_zip(held), ZIP, name, version, keep)
-    if (outlines := held.folder / OUTLINES).is_file():
-        terms = (held.folder / OUTLINES_LICENCE).read_bytes()
-        answers[OUTLINES] = _answer(outlines.read_bytes(), GEOJSON, "outlines.json", version, _LONG, _OUTLINES_TERMS)
+    if outlines := held.files.get(OUTLINES):
+        answers[OUTLINES] = _answer(outlines, GEOJSON, "outlines.json", version, _LONG, _OUTLINES_TERMS)
+    if terms := held.files.get(OUTLINES_LICENCE):
         answers[OUTLINES_LICENCE] = _answer(terms, TEXT, "LICENSE.txt", version, _LONG, _OUTLINES_TERMS)
     return answers
 
@@ -80,7 +82,7 @@ def _answer(content: bytes, kind: str, name: str, version: str, cache: str, term
     return answer(content, OPEN | headers, pack=kind not in {ZIP, PARQUET})
 
 
-def _csv(path: str, content: bytes, version: str, keep: str) -> Shelf:
+def _csv(path: str, cells: Cells, version: str, keep: str) -> Shelf:
     name = path.rpartition("/")[2]
-    marked = _answer(BOM + content, CSV, name, version, keep)
-    return {path: _answer(content, CSV, name, version, keep), f"{path}?bom=1": marked}
+    marked = _answer(spreadsheet_bytes(cells), CSV, name, version, keep)
+    return {path: _answer(cells.to_bytes(), CSV, name, version, keep), f"{path}?bom=1": marked}

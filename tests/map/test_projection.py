@@ -11,6 +11,7 @@ from shapely.ops import unary_union
 from lib.data import tables as data
 from lib.map import outlines, projection
 
+OUTLINES = data.DATA / "geo" / "outlines.json"
 EVERY_KIND = tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
 
 # Degrees. A port's point is its town; its berths may lie 20 km off.
@@ -32,7 +33,7 @@ def tables():
 
 @pytest.fixture(scope="module")
 def countries():
-    features = json.loads(outlines.OUTLINES.read_text(encoding="utf-8"))["features"]
+    features = json.loads(OUTLINES.read_text(encoding="utf-8"))["features"]
     return {feature["properties"]["iso_a3"]: shape(feature["geometry"]).buffer(0) for feature in features}
 
 
@@ -186,7 +187,7 @@ def test_every_labelled_country_has_an_arabic_name(tables):
 
 
 def test_outlines_are_small_enough_to_send():
-    assert outlines.OUTLINES.stat().st_size < 300_000
+    assert OUTLINES.stat().st_size < 300_000
 
 
 @pytest.mark.parametrize("view", projection.VIEWS)

@@ -16,11 +16,11 @@ import pytest
 from PIL import Image
 
 from lib.data import tables as data
+from lib.data.strict_csv import Cells
 from lib.share import export
 
 ROOT = data.DATA.parent
 OURS = data.read().sound()
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 @pytest.fixture(scope="module")
@@ -124,15 +124,17 @@ def test_not_stated_stays_blank_and_never_becomes_zero(tables):
         assert record["source_id"] is None and record["paragraph"] is None
 
 
-def test_no_text_begins_as_a_formula(tables):
-    """Why cells need no escaping for spreadsheets. Numbers may be negative; text may not look like a formula."""
-    texts = 0
-    for name, table in tables.items():
-        for column in table.select_dtypes("string"):
-            cells = table[column].dropna()
-            texts += len(cells)
-            assert not cells.str.startswith(FORMULA).any(), f"{name}.{column}"
-    assert texts > 1000
+@pytest.mark.parametrize("cell", ['=HYPERLINK("http://x","y")', "+1+1", "-2+3", "@SUM(A1)", "\t=1", "＝1"])
+def test_text_like_a_formula_is_inert_in_a_spreadsheet_and_untouched_elsewhere(cell):
+    """A number may be negative; text that begins as a formula stands behind an apostrophe."""
+    cells = Cells(["text", "number"], [[cell, "-5.2"]], [2])
+    read = [
+        list(csv.reader(io.StringIO(found.decode("utf-8-sig"), newline="")))[1]
+        for found in (export.spreadsheet_bytes(cells), cells.to_bytes())
+    ]
+    assert read == [["'" + cell, "-5.2"], [cell, "-5.2"]]
+    frame = pd.DataFrame({"text": [cell], "number": [-5.2]})
+    assert export.csv_bytes(frame) == export.spreadsheet_bytes(cells)
 
 
 def test_package_holds_descriptor_tables_and_papers(package):
@@ -182,13 +184,13 @@ def test_package_bytes_depend_on_content_alone(tmp_path):
             (tmp_path / folder / paper).write_bytes((ROOT / paper).read_bytes())
     one, two = (data.read(tmp_path / folder / "data") for folder in ("one", "two"))
     assert hashlib.sha256(export.package_zip(one)).digest() == hashlib.sha256(export.package_zip(two)).digest()
-    (tmp_path / "two" / "data" / "CHANGELOG.md").write_text("other")
-    assert export.package_zip(two) != export.package_zip(one)
+    other = dataclasses.replace(two, files={**two.files, "CHANGELOG.md": b"other"})
+    assert export.package_zip(other) != export.package_zip(one)
 
 
-def test_package_without_a_paper_is_refused(tmp_path):
+def test_package_without_a_paper_is_refused():
     with pytest.raises(FileNotFoundError):
-        export.package_zip(dataclasses.replace(OURS, folder=tmp_path))
+        export.package_zip(dataclasses.replace(OURS, files={}))
 
 
 def test_package_of_faulty_data_is_refused(tmp_path):
