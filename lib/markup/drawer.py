@@ -11,6 +11,7 @@ from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.markup.card import body, standing
 from lib.markup.links import Links
+from lib.markup.since import note
 from lib.share import citation
 from lib.view.address import address_of
 from lib.view.state import ViewState
@@ -30,6 +31,7 @@ def drawer(
     t = translator(state["lang"])
     unknown = [claim for claim in state["card"] if claim not in record.health]
     lost = f'<p class="check">{escape(t("card-unknown", claim=", ".join(unknown[:5])))}</p>' if unknown else ""
+    lost += note(record, state)
     if not claims:
         return lost
     rest = state.with_(card=())

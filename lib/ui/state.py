@@ -17,6 +17,7 @@ from lib.i18n import Translator, translator
 from lib.map.choices import stepped
 from lib.ui import session
 from lib.view.address import address_of
+from lib.view.language import named
 from lib.view.state import ViewState, move, parse, to_query
 from lib.vocabulary import PAGES
 
@@ -77,7 +78,7 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
     query, views = _query(), session.memory(session.VIEWS)
     before = st.session_state.get(session.PAGE)
     st.session_state[session.PAGE] = name
-    if before not in (None, name) and "lang" not in query:
+    if before not in (None, name) and "lang" not in st.query_params:
         views[name] = move(views[before], name, views.get(name))
     elif name not in views or name != before or query != st.session_state.get(session.QUERY):
         views[name] = _meant(query, name)
@@ -135,7 +136,9 @@ def moved() -> None:
 
 
 def _query() -> dict[str, list[str]]:
-    return {name: st.query_params.get_all(name) for name in st.query_params}
+    """The address's query, in the reader's language where it names none: as the first HTML was."""
+    query = {name: st.query_params.get_all(name) for name in st.query_params}
+    return query if "lang" in query else named(query, st.context.headers.get("Accept-Language", ""))
 
 
 def _meant(query: dict[str, list[str]], name: str) -> ViewState:

@@ -21,6 +21,7 @@ from lib.evidence.record import record
 from lib.i18n import translator
 from lib.markup.since import note
 from lib.view.address import address_of
+from lib.view.language import named
 from lib.view.state import ViewState, parse, unstuck
 from lib.vocabulary import PAGES
 from lib.web import machines
@@ -28,7 +29,7 @@ from lib.web.ahead import ahead, elements, main_script
 from lib.web.answer import Answer, answer, respond
 from lib.web.drawing import Busy, first_drawing
 from lib.web.first import first
-from lib.web.http import fetch, origin, query, with_headers
+from lib.web.http import fetch, header, origin, query, with_headers
 from lib.web.page import body, head, missing_page, rewrite
 from lib.web.scripts import KEEP, Scripts
 
@@ -69,7 +70,7 @@ class HtmlHead:
             there = f"/{meant}?{scope['query_string'].decode()}"
             await RedirectResponse(there, 307)(scope, receive, send)
         else:
-            t = translator(parse(query(scope), PAGES[0]).lang)
+            t = translator(parse(_asked(scope), PAGES[0]).lang)
             await HTMLResponse(missing_page(t), 404)(scope, receive, send)
 
     def _is_route(self, scope: Scope) -> bool:
@@ -84,7 +85,7 @@ class HtmlHead:
             return
         if not self._index:
             await self._learn(scope, receive)
-        asked = query(scope)
+        asked = _asked(scope)
         view = parse(asked, name or PAGES[0])
         embed = asked.get("embed") == ["true"]
         found = await run_sync(self._answer, view, origin(scope), embed)
@@ -118,5 +119,14 @@ class HtmlHead:
         content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after, cited)
         told = head(view, site, self.preview) + machines.head(known, held, view, site)
         html = rewrite(self._index, told, content, translator(view.lang))
-        headers = {"Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache", "Vary": "Host"}
+        headers = {
+            "Content-Type": "text/html; charset=utf-8",
+            "Cache-Control": "no-cache",
+            "Vary": "Host, Accept-Language",
+        }
         return answer(html.encode(), headers)
+
+
+def _asked(scope: Scope) -> dict[str, list[str]]:
+    """The query, in the reader's language where it names none."""
+    return named(query(scope), header(scope, b"accept-language"))

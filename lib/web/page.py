@@ -75,6 +75,7 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
         about=about,
         og=og,
         languages=languages,
+        default=f"{site}{path_of(page)}",
         style=style,
         script=f".{SCRIPT_PATH}",
     )

@@ -57,6 +57,24 @@ def test_what_sticks_to_a_path_is_taken_off(client, path):
     assert (answer.status_code, answer.headers["location"]) == (307, "/compare?lang=ar&card=x")
 
 
+@pytest.mark.parametrize(
+    ("header", "path", "lang"),
+    [
+        ("ar-EG,ar;q=0.9,en;q=0.8", "/compare", "ar"),
+        ("ar-EG,ar;q=0.9,en;q=0.8", "/compare?lang=en", "en"),
+        ("en-US,en;q=0.9", "/?utm_source=x", "en"),
+        ("fr", "/compare", "en"),
+        ("ar", "/nowhere", "ar"),
+    ],
+)
+def test_the_first_visit_is_in_the_readers_language(client, header, path, lang):
+    answer = client.get(path, headers={"accept-language": header})
+    assert f'<html lang="{lang}"' in answer.text
+    if answer.status_code == 200:
+        assert "Accept-Language" in answer.headers["vary"]
+        assert f'href="/evidence?lang={lang}"' in answer.text
+
+
 def test_arabic(client):
     answer = client.get("/compare?lang=ar")
     assert '<html lang="ar" dir="rtl">' in answer.text

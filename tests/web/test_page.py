@@ -30,7 +30,7 @@ def test_page_says_what_it_is(page, lang):
     assert html.count("<title>") == html.count("<noscript>") == html.count('name="description"') == 1
     path = "/" if page == "corridor" else f"/{page}"
     assert f'<link rel="canonical" href="https://example.org{path}?lang={lang}" />' in html
-    assert html.count('rel="alternate" hreflang=') == 2
+    assert html.count('rel="alternate" hreflang=') == 3 and 'hreflang="x-default"' in html
 
 
 def test_first_content_stands_beside_the_root_and_is_escaped():

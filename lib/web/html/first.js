@@ -1,6 +1,12 @@
 // Takes the first HTML away when the live page stands: its heading there, its run at an end, its fonts loaded, and no
 // widget of its upper part still on the way. Only this script hides the live page: where it does not come, or where the
 // heading does not, the live page is shown all the same.
+// An address without a language was answered in the reader's own: whoever copies it from here sends what was seen.
+if (!new URLSearchParams(location.search).has("lang")) {
+  const before = location.search ? `${location.search}&` : "?"
+  history.replaceState(history.state, "", `${location.pathname}${before}lang=${document.documentElement.lang}${location.hash}`)
+}
+
 const first = document.getElementById("first")
 const root = document.getElementById("root")
 const MAIN = "[data-testid=stMain]"
