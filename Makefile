@@ -1,4 +1,5 @@
-# make run      start the app on http://localhost:8501 (PORT=8600 make run for another port)
+# make run      start the app on http://localhost:8501, for this machine alone (PORT=8600 make run for another port,
+#               HOST=0.0.0.0 make run for all who reach it); Ctrl-C ends it
 # make check    format, lint, types and every test but the browser's (make check ARGS="-k i18n" for some)
 # make test     every test, the browser's too (make test ARGS="-k i18n" for some)
 # make bench    measure server and reader, write the tables of tests/bench/README.md
@@ -7,9 +8,14 @@
 # All make .venv and install the pinned packages the first time; after that they start at once.
 
 PORT ?= 8501
+HOST ?= 127.0.0.1
 ARGS ?=
 VENV := .venv
 PY := $(VENV)/bin/python
+# One at a time sets up .venv, where there is flock(1).
+LOCK := $(shell command -v flock >/dev/null 2>&1 && echo flock .)
+INSTALL = $(LOCK) $(PY) -m pip install --quiet --disable-pip-version-check
+UNREACHED = { echo "The packages could not be installed: is the package index reachable? Try again when it is." >&2; exit 1; }
 # One worker a core; all browser tests stay in one of them, with one server and one Chromium.
 PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist loadgroup
 # The first Python of at least 3.11 that is there; name another with PYTHON=...
@@ -18,7 +24,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 
 .PHONY: run check test bench format
 run: $(VENV)/run.stamp
-	$(PY) -m streamlit run app.py --server.port $(PORT)
+	@exec $(PY) -m tools.serve --server.address $(HOST) --server.port $(PORT)
 
 check: $(VENV)/test.stamp
 	$(PY) -m ruff format --check .
@@ -37,15 +43,18 @@ format: $(VENV)/test.stamp
 	$(PY) -m ruff check --fix .
 
 $(VENV)/run.stamp: requirements.txt | $(PY)
-	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@$(INSTALL) -r requirements.txt || $(UNREACHED)
 	@touch $@
 
 $(VENV)/test.stamp: requirements.txt tests/requirements.txt | $(PY)
-	$(PY) -m pip install --quiet --disable-pip-version-check -r tests/requirements.txt
+	@$(INSTALL) -r tests/requirements.txt || $(UNREACHED)
 	@touch $(VENV)/run.stamp $@
 
 $(PY):
 	@if [ -z "$(PYTHON)" ]; then echo "Python 3.11 or newer is needed: install it, or name one with PYTHON=..." >&2; exit 1; fi
+	@if ! command -v "$(PYTHON)" >/dev/null; then echo "PYTHON=$(PYTHON) names nothing that can be run" >&2; exit 1; fi
+	@if ! "$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then \
+		echo "$(PYTHON) is $$("$(PYTHON)" --version 2>&1 | head -n 1): Python 3.11 or newer is needed" >&2; exit 1; fi
 	@if ! "$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null; then \
 		echo "$(PYTHON) cannot make a virtual environment. On Debian or Ubuntu: sudo apt-get install python3-venv" >&2; exit 1; fi
-	"$(PYTHON)" -m venv $(VENV)
+	@$(LOCK) sh -c '$(PY) -m pip --version >/dev/null 2>&1 || "$(PYTHON)" -m venv $(VENV)'
