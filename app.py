@@ -16,7 +16,7 @@ from starlette.middleware import Middleware
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record
-from lib.web import health, machines, site
+from lib.web import cited, health, machines, site
 from lib.web.guard import Guard
 from lib.web.head import HtmlHead
 from lib.web.routes import routes
@@ -24,7 +24,7 @@ from lib.web.settings import settings
 from lib.web.warm import warm
 
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
-ROUTES = [*health.routes(), *site.routes(), *machines.routes(), *routes()]
+ROUTES = [*health.routes(), *site.routes(), *machines.routes(), *cited.routes(), *routes()]
 
 
 @contextmanager

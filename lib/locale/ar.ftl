@@ -209,9 +209,12 @@ cite-release = الإصدار { $number }
 # نوع ما يُستشهد به.
 cite-kind-claim = مدخل في مجموعة بيانات
 cite-kind-view = صفحة تفاعلية
+cite-kind-figure = شكل
 cite-kind-package = مجموعة بيانات
-# فقرة واحدة على نمط APA 7. $date بصيغة ISO مثل 2026-01-05 و$link العنوان.
-cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. مستكشف الممر الأوسط، إصدار البيانات { $version }. استُرجع في { $date } من { $link }
+# فقرة واحدة على نمط APA 7. $date يوم مكتوب باسم شهره و$link العنوان.
+cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. مستكشف الممر الأوسط، إصدار البيانات { $version }. استُرجع في { DATETIME($date, dateStyle: "long") } من { $link }
+# فقرة واحدة على نمط شيكاغو 17، المؤلف والتاريخ.
+cite-chicago = { $author }. { $year }. «{ $title }». { $kind }. مستكشف الممر الأوسط، إصدار البيانات { $version }. اطُّلع عليه في { DATETIME($date, dateStyle: "long") }. { $link }.
 cite-plain = { $title }. { $kind }، { $author }، إصدار البيانات { $version }، تاريخ الاطلاع { $date }: { $link }
 # سطر تحته لكل وثيقة.
 cite-plain-source = المصدر: { $source }
@@ -224,6 +227,11 @@ cite-heading = الاستشهاد بهذه المادة
 cite-form-apa = نمط APA
 cite-form-bibtex = BibTeX
 cite-form-plain = نص عادي
+cite-form-plain-ar = نص عادي بالعربية
+cite-form-chicago = نمط شيكاغو
+cite-form-ris = RIS
+# قبل رابطي ملفي RIS وBibTeX.
+cite-files = لبرامج إدارة المراجع
 
 ## التنزيل
 

@@ -205,21 +205,29 @@ cite-release = release { $number }
 # What kind of thing is cited.
 cite-kind-claim = Data set entry
 cite-kind-view = Interactive page
+cite-kind-figure = Figure
 cite-kind-package = Data set
-# One paragraph in the manner of APA 7. $date is ISO (2026-01-05), $link the address.
-cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. Middle Corridor Explorer, data version { $version }. Retrieved { $date }, from { $link }
+# One paragraph in the manner of APA 7. $date is a day, written out, $link the address.
+cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. Middle Corridor Explorer, data version { $version }. Retrieved { DATETIME($date, dateStyle: "long") }, from { $link }
+# One paragraph in the manner of Chicago 17, author-date.
+cite-chicago = { $author }. { $year }. “{ $title }.” { $kind }. Middle Corridor Explorer, data version { $version }. Accessed { DATETIME($date, dateStyle: "long") }. { $link }.
 cite-plain = { $title }. { $kind } by { $author }, data version { $version }, accessed { $date }: { $link }
 # A line below it for each document.
 cite-plain-source = Source: { $source }
 # $short is the document’s short name, $known its author, title and so on, as far as stated.
 cite-document = { $short } ({ $known })
 
-## Citations on a page: head, names of the three forms, button
+## Citations on a page: head, names of the forms, button
 
 cite-heading = Cite this
 cite-form-apa = APA style
 cite-form-bibtex = BibTeX
 cite-form-plain = Plain text
+cite-form-plain-ar = Plain text in Arabic
+cite-form-chicago = Chicago
+cite-form-ris = RIS
+# Before links to RIS and BibTeX files.
+cite-files = For reference managers
 
 ## Downloads
 

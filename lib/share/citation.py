@@ -1,7 +1,8 @@
-"""How to cite: a claim, a view or the whole package, as APA-like text, BibTeX or plain text, in either language.
+"""What is cited: a claim, a figure, a view or the whole package, each with its permalink, version and day read.
 
-Pure: the day of access is an argument. A work without a release date is "n.d."; nobody is named as author but the
-contributors as a body. Citations are pasted elsewhere, so they hold no invisible direction marks.
+Pure: the day of access is an argument. Nobody is named as author but the contributors as a body. A permalink names the
+version and the day, so that what it shows can be set beside what it showed (lib.evidence.since). How the work is written
+down: lib.share.citation_forms.
 """
 
 import re
@@ -18,19 +19,6 @@ from lib.view.address import path_of
 from lib.vocabulary import PAGES
 
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
-_TEX = {
-    "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
-    "$": r"\$",
-    "&": r"\&",
-    "%": r"\%",
-    "#": r"\#",
-    "_": r"\_",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-}
-_LANGUAGES = {"en": "english", "ar": "arabic"}
 
 
 @dataclass(frozen=True)
@@ -55,6 +43,8 @@ class Work:
     year: str
     accessed: str
     sources: tuple[str, ...] = ()
+    genre: str = "DATA"
+    """What reference managers call it (a type of RIS)."""
 
 
 def edition(descriptor: Mapping[str, Any], version: str, base_url: str) -> Edition:
@@ -91,14 +81,25 @@ def claim(
     places = list(dict.fromkeys(_place(row, documents[row["source_id"]], t) for row in cited))
     details = t("cite-separator").join([t("cite-claim-id", claim=claim_id), *(places or [t("cite-silent")])])
     named = tuple(_document(documents[key], t) for key in dict.fromkeys(row["source_id"] for row in cited))
-    link = permalink(of.base_url, "evidence", {"lang": t.lang, "card": claim_id})
+    link = permalink(of.base_url, "evidence", {"lang": t.lang, "card": claim_id, "v": _dated(of, accessed)})
     return _work(claim_id, title.rstrip("."), details, t("cite-kind-claim"), link, of, accessed, named)
 
 
 def view(page: str, query: Mapping[str, str], t: Translator, of: Edition, accessed: date) -> Work:
     """A page as it stands in the address: `query` as `lib.view.state.to_query` gives it."""
-    link = permalink(of.base_url, page, query)
-    return _work(page, t(f"page-{page}"), "", t("cite-kind-view"), link, of, accessed)
+    link = permalink(of.base_url, page, {**query, "v": _dated(of, accessed)})
+    return _work(page, t(f"page-{page}"), "", t("cite-kind-view"), link, of, accessed, genre="ELEC")
+
+
+def figure(
+    name: str, finding: str, page: str, query: Mapping[str, str], t: Translator, of: Edition, accessed: date
+) -> Work:
+    """A figure of a page, or its map, titled with what it finds."""
+    link = permalink(of.base_url, page, {**query, "v": _dated(of, accessed)})
+    there = f"{link}#{name}"
+    return _work(
+        name, finding.rstrip("."), t(f"page-{page}"), t("cite-kind-figure"), there, of, accessed, genre="FIGURE"
+    )
 
 
 def package(descriptor: Mapping[str, Any], t: Translator, of: Edition, accessed: date) -> Work:
@@ -107,53 +108,6 @@ def package(descriptor: Mapping[str, Any], t: Translator, of: Edition, accessed:
     details = t("cite-release", number=str(descriptor["version"]))
     link = f"{of.base_url.rstrip('/')}/data/package.zip"
     return _work("package", title, details, t("cite-kind-package"), link, of, accessed)
-
-
-def apa(work: Work, t: Translator) -> str:
-    """One paragraph in the manner of APA 7: body, year, title, details, kind, version, day and address."""
-    return _bare(
-        t(
-            "cite-apa",
-            author=t("cite-author"),
-            year=work.year or t("cite-undated"),
-            title=_full(work, t),
-            kind=work.kind,
-            version=work.version,
-            date=work.accessed,
-            link=work.link,
-        )
-    )
-
-
-def plain(work: Work, t: Translator) -> str:
-    """Lines for a note or a message: what, whose, version, day and address, then a line for each document."""
-    first = t(
-        "cite-plain",
-        author=t("cite-author"),
-        title=_full(work, t),
-        kind=work.kind,
-        version=work.version,
-        date=work.accessed,
-        link=work.link,
-    )
-    return _bare("\n".join([first, *(t("cite-plain-source", source=source) for source in work.sources)]))
-
-
-def bibtex(work: Work, t: Translator) -> str:
-    """A `@misc` entry in UTF-8 that BibTeX and BibLaTeX both read; the address stands unescaped, as `url` wants it."""
-    note = t("cite-separator").join(filter(None, (work.kind, work.details, *work.sources)))
-    fields = {
-        "author": f"{{{_tex(t('cite-author'))}}}",
-        "title": f"{{{_tex(work.title)}}}",
-        "year": work.year,
-        "version": work.version,
-        "url": work.link,
-        "urldate": work.accessed,
-        "note": _tex(note),
-        "language": _LANGUAGES[t.lang],
-    }
-    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
-    return "\n".join([f"@misc{{{work.key},", *lines, "}"])
 
 
 def _work(
@@ -165,11 +119,12 @@ def _work(
     of: Edition,
     accessed: date,
     sources: tuple[str, ...] = (),
+    genre: str = "DATA",
 ) -> Work:
     key = f"middle-corridor-{re.sub('[^a-z0-9]+', '-', name)}-{of.version}"
-    texts = (_bare(title), _bare(details), _bare(kind))
-    said = tuple(map(_bare, sources))
-    return Work(key, *texts, link, of.version, of.released[:4], accessed.isoformat(), said)
+    texts = (bare(title), bare(details), bare(kind))
+    said = tuple(map(bare, sources))
+    return Work(key, *texts, link, of.version, of.released[:4], accessed.isoformat(), said, genre)
 
 
 def _place(row: Mapping[str, Any], document: Mapping[str, Any], t: Translator) -> str:
@@ -183,14 +138,11 @@ def _document(document: Mapping[str, Any], t: Translator) -> str:
     return t("cite-document", short=t.of(document, "short"), known=t("cite-separator").join(texts))
 
 
-def _full(work: Work, t: Translator) -> str:
-    return t("cite-titled", title=work.title, details=work.details) if work.details else work.title
-
-
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Text without invisible direction marks."""
     return _MARKS.sub("", text)
 
 
-def _tex(text: str) -> str:
-    """Text with the signs that TeX would obey spelt out."""
-    return "".join(_TEX.get(letter, letter) for letter in _bare(text))
+def _dated(of: Edition, accessed: date) -> str:
+    """What a link names as its version."""
+    return f"{of.version}.{accessed.isoformat()}"

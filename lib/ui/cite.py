@@ -1,25 +1,27 @@
-"""How to cite a claim, a page as it stands, or the whole package."""
+"""How to cite a page as it stands, or the whole package: every form to be copied, and files for reference managers."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
-from lib.share import citation
+from lib.i18n import code_key
+from lib.share import citation, cited
+from lib.share.citation_forms import FILES, MARKED, texts
 from lib.ui.state import base_url, here_query, page
 
 
 def cite_view() -> None:
     """How to cite the page as it stands."""
-    here = page()
-    _cite(citation.view(here.name, here_query(), here.t, edition(), today()))
+    _cite(page().name)
 
 
 def cite_package() -> None:
     """How to cite the whole package."""
-    here = page()
-    _cite(citation.package(here.dataset.descriptor, here.t, edition(), today()))
+    _cite("package")
 
 
 def edition() -> citation.Edition:
@@ -33,17 +35,25 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
-def forms(work: citation.Work) -> None:
-    """A citation in its three forms, ready to be copied."""
-    t = page().t
-    for name, make in (("apa", citation.apa), ("bibtex", citation.bibtex), ("plain", citation.plain)):
-        st.caption(t(f"cite-form-{name}"))
-        st.code(make(work, t), language=None, wrap_lines=True)
-
-
-def _cite(work: citation.Work) -> None:
+def _cite(what: str) -> None:
     t = page().t
     shown = st.expander(t("cite-heading"), icon=":material/format_quote:", key="cite", on_change="rerun")
     if shown.open:
         with shown:
-            forms(work)
+            _forms(what)
+
+
+def _forms(what: str) -> None:
+    """Each form in a box of its own, and the files. The style sheet lets words run in their own direction."""
+    here, t = page(), page().t
+    works = cited.works(here.record, here.dataset, what, here.state, base_url(), today())
+    for form, text in texts(works, t.lang).items():
+        st.caption(t(code_key("cite-form", form)))
+        with st.container(key=f"cited-{'program' if form in MARKED else 'reader'}-{form}"):
+            st.code(text, language=None, wrap_lines=True)
+    asked = urlencode(here_query())
+    links = (
+        f'<a href="/data/cite/{what}.{end}?{escape(asked)}" download>{escape(t(f"cite-form-{form}"))}</a>'
+        for end, (form, _) in FILES.items()
+    )
+    st.html(f"<p>{escape(t('cite-files'))}: {' · '.join(links)}</p>")

@@ -192,5 +192,5 @@ def absolute(target: str) -> str:
 
 
 def here_query() -> dict[str, str]:
-    """The present view as its address has it, without an open card."""
-    return to_query(page().state.with_(card=()))
+    """The present view as its address has it, without an open card or a version cited."""
+    return to_query(page().state.with_(card=(), v=""))

@@ -20,6 +20,7 @@ from lib.evidence.card import card
 from lib.evidence.record import Record, record
 from lib.i18n import translator
 from lib.share import citation, linked, statement
+from lib.share.citation_forms import bibtex
 from lib.share.croissant import croissant
 from lib.view.state import ViewState
 from lib.web.answer import Answer, answer, respond
@@ -67,7 +68,7 @@ def _croissant(site: str, version: str, day: str) -> Answer:
     held, t = dataset(), translator("en")
     of = citation.edition(held.descriptor, version, site)
     work = citation.package(held.descriptor, t, of, datetime.fromisoformat(day).date())
-    return _answer(linked.file(croissant(held, site, citation.bibtex(work, t))), "croissant.json", version)
+    return _answer(linked.file(croissant(held, site, bibtex(work, t))), "croissant.json", version)
 
 
 @lru_cache(maxsize=400)

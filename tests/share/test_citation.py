@@ -5,11 +5,13 @@ from datetime import date
 from functools import cache
 
 import pytest
+import rispy
 
 from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.i18n import LANGUAGES, translator
 from lib.share import citation
+from lib.share import citation_forms as forms
 from lib.vocabulary import PAGES
 
 DAY = date(2026, 1, 5)
@@ -42,17 +44,17 @@ def fields(entry):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("form", [citation.apa, citation.plain, citation.bibtex])
+@pytest.mark.parametrize("form", [forms.apa, forms.chicago, forms.plain, forms.bibtex, forms.ris])
 def test_a_figure_names_its_documents_paragraphs_version_and_address(form, lang):
     text = form(work("pledge-japan-usd", lang), translator(lang))
     for part in (
         "11",
         "8",
         "0123456789ab",
-        "2026-01-05",
-        f"https://example.org/evidence?lang={lang}&card=pledge-japan-usd",
+        f"https://example.org/evidence?lang={lang}&card=pledge-japan-usd&v=0123456789ab.2026-01-05",
     ):
         assert part in text
+    assert any(day in text for day in ("2026-01-05", "2026/01/05", "January 5, 2026", "5 يناير 2026"))
     assert not re.search("[\u2066-\u2069\u200e\u200f]", text)
 
 
@@ -61,30 +63,30 @@ def test_every_claim_can_be_cited(lang):
     t = translator(lang)
     for claim_id in claims()["claim_id"].unique():
         made = work(claim_id, lang)
-        key, found = fields(citation.bibtex(made, t))
+        key, found = fields(forms.bibtex(made, t))
         assert key.endswith("0123456789ab") and found["title"] and found["url"]
-        assert citation.apa(made, t) and citation.plain(made, t)
+        assert forms.apa(made, t) and forms.plain(made, t)
 
 
 def test_what_no_document_states_is_cited_as_that():
-    assert "not stated" in citation.plain(work("pledge-rus-none", "en"), translator("en"))
+    assert "not stated" in forms.plain(work("pledge-rus-none", "en"), translator("en"))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_view_and_the_package(lang):
     t = translator(lang)
     view = citation.view("compare", {"lang": lang, "powers": "JPN,RUS"}, t, OF, DAY)
-    assert view.link == f"https://example.org/compare?lang={lang}&powers=JPN,RUS"
+    assert view.link == f"https://example.org/compare?lang={lang}&powers=JPN,RUS&v=0123456789ab.2026-01-05"
     package = citation.package(data.read().descriptor, t, OF, DAY)
     assert package.link == "https://example.org/data/package.zip"
-    assert "0123456789ab" in citation.apa(view, t) and "0123456789ab" in citation.apa(package, t)
+    assert "0123456789ab" in forms.apa(view, t) and "0123456789ab" in forms.apa(package, t)
 
 
 def test_a_cited_view_can_be_told_from_a_later_one():
     later = citation.Edition("https://example.org", "ba9876543210")
     t = translator("en")
     one, other = (citation.view("data", {"lang": "en"}, t, of, DAY) for of in (OF, later))
-    assert citation.apa(one, t) != citation.apa(other, t)
+    assert forms.apa(one, t) != forms.apa(other, t)
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -97,3 +99,34 @@ def test_permalinks(page):
 def test_rows_of_two_claims_are_refused():
     with pytest.raises(ValueError, match="one claim"):
         citation.claim("x", claims().head(3).to_dict("records"), {}, translator("en"), OF, DAY)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_reference_managers_read_every_claim(lang):
+    t = translator(lang)
+    for claim_id in claims()["claim_id"].unique():
+        made = work(claim_id, lang)
+        [entry] = rispy.loads(forms.ris(made, t))
+        assert (entry["type_of_reference"], entry["id"], entry["urls"]) == ("DATA", made.key, [made.link])
+        assert entry["title"] == made.title and entry["year"] == "2026" and entry["edition"] == OF.version
+        assert len(entry.get("notes", [])) == 2 + len(made.sources)
+
+
+def test_the_forms_of_a_work():
+    works = {lang: work("pledge-japan-usd", lang) for lang in LANGUAGES}
+    assert list(forms.texts(works, "en")) == ["apa", "chicago", "plain", "plain_ar", "bibtex", "ris"]
+    assert "plain_ar" not in forms.texts(works, "ar")
+    assert forms.texts(works, "en")["plain_ar"] == forms.texts(works, "ar")["plain"]
+
+
+def test_scholars_forms_write_the_day_out():
+    t = translator("en")
+    assert "Retrieved January 5, 2026, from https" in forms.apa(work("pledge-japan-usd", "en"), t)
+    assert "Accessed January 5, 2026. https" in forms.chicago(work("pledge-japan-usd", "en"), t)
+
+
+def test_a_figure_leads_to_its_place_on_the_page():
+    made = citation.figure("pledges", "Japan alone names a sum.", "compare", {"lang": "en"}, translator("en"), OF, DAY)
+    assert made.link == "https://example.org/compare?lang=en&v=0123456789ab.2026-01-05#pledges"
+    assert rispy.loads(forms.ris(made, translator("en")))[0]["type_of_reference"] == "FIGURE"
+    assert made.title == "Japan alone names a sum"
