@@ -19,7 +19,9 @@ LOCALE = Path(__file__).parent / "locale"
 
 _RTL = frozenset({"ar"})
 _ARABIC_LETTER = re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LATIN_OR_DIGIT = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
+_PERCENT = re.compile(r"(?<![\u2066\d.,])\d[\d.,]*%")
 _RLI, _LRI, _FSI, _PDI = "\u2067", "\u2066", "\u2068", "\u2069"
 
 
@@ -37,7 +39,7 @@ class Translator:
         # `_guard` adds them only where the directions differ.
         self._bundle = FluentBundle([lang], use_isolating=False)
         self._kept: dict[str, str] = {}  # texts without arguments, formatted once
-        self._bundle.add_resource(FluentResource(self.file.read_text(encoding="utf-8")))
+        self._bundle.add_resource(FluentResource(self._signed(self.file.read_text(encoding="utf-8"))))
 
     def __call__(self, key: str, **args: Any) -> str:
         """The message's text. Raises KeyError (unknown key), ValueError (bad arguments)."""
@@ -73,20 +75,32 @@ class Translator:
         Raises KeyError or AttributeError when the row has no such column.
         """
         name = f"{column}_{self.lang}"
-        if isinstance(row, Mapping) or not isinstance(row, tuple):
-            return row[name]
-        return getattr(row, name)
+        value = row[name] if isinstance(row, Mapping) or not isinstance(row, tuple) else getattr(row, name)
+        return self._signed(value) if isinstance(value, str) else value
+
+    def held(self, text: str) -> str:
+        """A number with its sign, or a name in Latin letters, kept in its own order inside Arabic."""
+        return f"{_LRI}{text}{_PDI}" if self.rtl else text
 
     def isolate(self, text: str) -> str:
         """`text` held in this language's direction, for labels inside charts."""
         return f"{_RLI if self.rtl else _LRI}{text}{_PDI}"
 
+    def _signed(self, text: str) -> str:
+        """Arabic text with every percentage held: after an Arabic letter the sign would stand before its number."""
+        return _PERCENT.sub(lambda found: self.held(found[0]), text) if self.rtl and "%" in text else text
+
     def _guard(self, value: Any) -> Any:
         """Keep a text argument of the other direction from reordering its sentence."""
         if not isinstance(value, str) or value.startswith(("http://", "https://", "/", "?")):
             return value
-        foreign = _LATIN_OR_DIGIT if self.rtl else _ARABIC_LETTER
-        return f"{_FSI}{value}{_PDI}" if foreign.search(value) else value
+        if not self.rtl:
+            return f"{_FSI}{value}{_PDI}" if _ARABIC_LETTER.search(value) else value
+        if not _LATIN_OR_DIGIT.search(value):
+            return value
+        # Numbers alone, as in a list, and text that only begins with a Latin word are read from the right too.
+        latin = _LATIN.search(value) and not _ARABIC_LETTER.search(value)
+        return f"{_FSI if latin else _RLI}{value}{_PDI}"
 
     def _name(self) -> str:
         return f"lib/locale/{self.file.name}"

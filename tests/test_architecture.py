@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 LIB = sorted((ROOT / "lib").rglob("*.py"))
 PAGES = sorted((ROOT / "pages").glob("*.py"))
-WORDS = {"vocabulary", "i18n", "palette"}
+WORDS = {"vocabulary", "i18n", "palette", "written"}
 """Modules beside the rooms: every room may use them."""
 
 MAY_USE = {

@@ -20,7 +20,7 @@ TRADE = ("china_customs_trade", "cerr_national_trade", "japan_kazakhstan_trade")
 """Three ways of counting trade. No two of them may be set side by side."""
 
 _PLEDGE = "pledge_"
-_SOURCE = ["reference_source_id", "title", "publisher", "url", "grade", "reason_en", "reason_ar"]
+_SOURCE = ["reference_source_id", "title", "publisher", "publisher_ar", "url", "grade", "reason_en", "reason_ar"]
 _GRADE_REASON = {"reason_en": "grade_reason_en", "reason_ar": "grade_reason_ar"}
 _REFERENCE = [
     "statistic_id",
@@ -36,6 +36,7 @@ _REFERENCE = [
     "place_in_source",
     "title",
     "publisher",
+    "publisher_ar",
     "url",
     "grade",
     "note_en",

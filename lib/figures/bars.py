@@ -11,6 +11,7 @@ from lib.figures import base
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
+from lib.written import quantity
 
 LOOKS = ("ceiling", "flat", "headline")
 
@@ -33,9 +34,25 @@ def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str 
         fill=[POWER[row["actor_id"]] for row in rows],
         solid=[{"ceiling": 0.08, "flat": 1.0, "headline": 0.35}[_look(row)] for row in rows],
         fade=base.faded([row["actor_id"] for row in rows], highlight),
+        dim=base.faded([row["actor_id"] for row in rows], highlight, base.FAINT_TEXT),
     )
     frame = frame[
-        ["row", "claims", "at", "look", "label", "fill", "solid", "fade", "said", "where", "printed", "firm", "start"]
+        [
+            "row",
+            "claims",
+            "at",
+            "look",
+            "label",
+            "fill",
+            "solid",
+            "fade",
+            "dim",
+            "said",
+            "where",
+            "printed",
+            "firm",
+            "start",
+        ]
     ]
     chart = alt.Chart(frame, height=alt.Step(78)).encode(
         x=alt.X("at:Q", scale=base.quantity(t, domain=[0, 20]), axis=None),
@@ -57,7 +74,11 @@ def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str 
     )
     words = chart.mark_text(
         fontSize=12.5, lineBreak="\n", color=base.INK[dark], cursor="pointer", dy=-24, **base.beyond(t, 2)
-    ).encode(text=alt.Text("label:N"), x=alt.X("start:Q", scale=base.quantity(t, domain=[0, 20])))
+    ).encode(
+        text=alt.Text("label:N"),
+        x=alt.X("start:Q", scale=base.quantity(t, domain=[0, 20])),
+        opacity=alt.Opacity("dim:Q", scale=None),
+    )
     return bars + words
 
 
@@ -68,7 +89,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
     rows = base.records(df)
     frame = pd.DataFrame(
         {
-            "document": [t.of(row, "short") for row in rows],
+            "document": [t.isolate(t.of(row, "short")) for row in rows],
             "power": [t.of(row, "name") for row in rows],
             "code": [row["term_id"] for row in rows],
             "rate": [row["per_1000_words"] for row in rows],
@@ -76,6 +97,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
             "count": [row["mentions"] for row in rows],
             "claims": "",
             "fade": base.faded([row["term_id"] for row in rows], highlight),
+            "dim": base.faded([row["term_id"] for row in rows], highlight, base.FAINT_TEXT),
         }
     )
     order = [name for power in POWERS for name in dict.fromkeys(frame.loc[frame["code"] == power, "power"])]
@@ -96,7 +118,9 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
         .encode(color=alt.Color("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None))
         .add_params(base.pick())
     )
-    words = chart.mark_text(fontSize=11, color=base.INK[dark], **base.beyond(t, 4)).encode(text=alt.Text("label:N"))
+    words = chart.mark_text(fontSize=11, color=base.INK[dark], **base.beyond(t, 4)).encode(
+        text=alt.Text("label:N"), opacity=alt.Opacity("dim:Q", scale=None)
+    )
     return bars + words
 
 
@@ -128,5 +152,4 @@ def _sum(row: dict[str, Any], yen: dict[str, Any] | None, t: Translator) -> str:
 
 
 def _amount(row: dict[str, Any], t: Translator) -> str:
-    unit = t.code("unit", row["unit"], row["value"]) if row["unit"] else ""
-    return f"{row['value']:g} {unit}".strip()
+    return quantity(row["value"], row["unit"], t)

@@ -1,11 +1,12 @@
-"""What all charts share: words for tooltips, mirrored axes, the selection, the "not stated" slot, the export dress.
+"""What all charts share: words for tooltips, mirrored axes, the selection, the "not stated" slot.
 
 A chart is `f(df, t, dark=False) -> altair chart`; `df` holds rows as lib.evidence.questions gives them. Charts set no background.
 """
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from textwrap import wrap
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -14,11 +15,9 @@ from lib.data import frames
 from lib.i18n import Translator, code_key
 
 INK = {False: "#1b2a2e", True: "#e6ebe9"}
-QUIET = {False: "#6b6f6c", True: "#9aa8a6"}
+QUIET = {False: "#5c6661", True: "#9aa8a6"}
 UNSAID = "–"
 """Stands, pale, in the slot of what no document states: silence must be seen, and not be the loudest thing."""
-
-PAPER = "#ffffff"
 
 
 def records(df: pd.DataFrame) -> list[dict[str, Any]]:
@@ -91,9 +90,62 @@ def category(t: Translator, **more: Any) -> alt.Axis:
     )
 
 
+def wrapped(name: str, t: Translator, width: int = 12) -> str:
+    """A head in short lines with bars between, each in the language's direction; a word is never cut."""
+    return "|".join(map(t.isolate, wrap(name, width, break_long_words=False, break_on_hyphens=False)))
+
+
+def heads(wrapped_names: list[str], **more: Any) -> alt.Axis:
+    """The axis of names over columns, as high as the longest of `wrapped`."""
+    lines = max((name.count("|") for name in wrapped_names), default=0) + 1
+    return alt.Axis(
+        **{"title": None, **more},
+        orient="top",
+        labelAngle=0,
+        labelLimit=0,
+        labelOverlap=False,
+        labelExpr="split(datum.label, '|')",
+        labelBaseline="top",  # Vega draws lines downwards from here: from a baseline below, into the first row
+        labelPadding=13 * lines + 2,
+        ticks=False,
+        domain=False,
+    )
+
+
+def key(t: Translator, dark: bool, entries: list[tuple[str, str, float]]) -> list[alt.Chart]:
+    """A legend under the drawing that begins where reading begins; Vega's own puts symbols to the left of all words.
+
+    An entry is its words, a shape and how strongly that is filled.
+    """
+    chart = alt.Chart(pd.DataFrame({"claims": [""]}))
+    start = alt.value({"expr": "width - 8"} if t.rtl else 8)
+    layers = []
+    for line, (words, shape, fill) in enumerate(entries):
+        seat = chart.encode(x=start, y=alt.value({"expr": f"height + {44 + 18 * line}"}))
+        layers += [
+            seat.mark_point(
+                shape=shape, size=100, filled=True, color=QUIET[dark], stroke=QUIET[dark], fillOpacity=fill
+            ),
+            seat.mark_text(fontSize=12, color=INK[dark], **beyond(t, 14)).encode(text=alt.value(t.isolate(words))),
+        ]
+    return layers
+
+
 def quantity(t: Translator, **more: Any) -> alt.Scale:
     """A scale of values, growing to the left in Arabic."""
     return alt.Scale(reverse=t.rtl, **more)
+
+
+TIME_RUNS_WITH_READING = True
+"""Time begins where reading begins: in Arabic on the right. Arabic newsrooms draw it both ways. Here bars, tables and
+the words beside every mark run from the right, and a reader who begins there meets what came first, first; one axis
+against all others would be read backwards. Years stand under every axis, so that nobody has to guess. Set to False, all
+axes of time run from the left in both languages."""
+
+
+def time(t: Translator, **more: Any) -> alt.Scale:
+    """A scale of days or years."""
+    return alt.Scale(reverse=t.rtl and TIME_RUNS_WITH_READING, **more)
 
 
 def across(t: Translator, order: list[str]) -> list[str]:
@@ -133,60 +185,21 @@ def gathered(df: pd.DataFrame, by: list[str], t: Translator) -> pd.DataFrame:
     ).reset_index()
 
 
-def faded(codes: list[str], highlight: str) -> list[float]:
+FAINT, FAINT_TEXT = 0.25, 0.65
+"""Opacity beside the power in highlight: of a mark, and of words, which stay readable."""
+
+
+def faded(codes: list[str], highlight: str, faint: float = FAINT) -> list[float]:
     """Opacity of each mark: full for the power in highlight or where there is none, faint for the rest."""
-    return [1.0 if not highlight or code == highlight else 0.25 for code in codes]
+    return [1.0 if not highlight or code == highlight else faint for code in codes]
 
 
 def nothing(t: Translator) -> alt.Chart:
     """A chart that says that nothing matches; it has the selection, so that it can be asked."""
     words = pd.DataFrame({"words": [t("nothing-matches")], "claims": [""]})
-    return (
-        alt.Chart(words, height=80)
-        .mark_text(fontSize=14, color="#6b7a7a")
-        .encode(text=alt.Text("words:N"))
-        .add_params(pick())
-    )
+    return alt.Chart(words, height=80).mark_text(fontSize=14).encode(text=alt.Text("words:N")).add_params(pick())
 
 
 def label(enum: str, code: str, t: Translator) -> str:
     """A code's label, the code itself where it has none."""
     return t.code(enum, code) if t.has(code_key(enum, code)) else code
-
-
-def for_export(
-    chart: alt.TopLevelMixin, t: Translator, title: str, source: str, link: str, width: int = 720
-) -> alt.TopLevelMixin:
-    """The chart on white with its finding, source line and address in it, to stand by itself; width 0 keeps its own."""
-    side: Literal["start", "end"] = "end" if t.rtl else "start"
-    head = alt.TitleParams(
-        [t.isolate(line) for line in _lines(_bare(title))],
-        subtitle=[t.isolate(_bare(source)), link],
-        anchor=side,
-        frame="group",
-        fontSize=15,
-        subtitleFontSize=11,
-        subtitleColor="#5c6661",
-        offset=14,
-    )
-    made = chart.properties(title=head, background=PAPER, padding=20)
-    if width:
-        made = made.properties(width=width)
-    return made.configure_view(stroke=None)
-
-
-def _bare(text: str) -> str:
-    """Text without marks of direction: a line break would part them."""
-    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
-
-
-def _lines(text: str, width: int = 72) -> list[str]:
-    """A long title in lines."""
-    lines, line = [], ""
-    for word in text.split():
-        if line and len(line) + len(word) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = f"{line} {word}".strip()
-    return [*lines, line]

@@ -11,7 +11,9 @@ import altair as alt
 import pandas as pd
 
 from lib.evidence.record import Record
+from lib.figures.dress import dressed
 from lib.figures.packing import packed
+from lib.figures.reference_words import credits
 from lib.i18n import Translator, translator
 
 Codes = Mapping[str, Any]
@@ -71,4 +73,9 @@ class Drawing:
     def spec(self) -> dict[str, Any]:
         """The chart as Vega-Lite, its rows packed."""
         # Altair's own check against the schema costs most of a drawing; tests do it for every figure.
-        return packed(self.chart.to_dict(validate=False))
+        return packed(dressed(self.chart.to_dict(validate=False), self.dark))
+
+    def sources(self, version: str) -> list[str]:
+        """The lines under its title where it stands alone: whence its numbers come, and of what edition they are."""
+        documents = self.t("figure-source-line", version=version)
+        return credits(self.chart, self.rows, self.t, version, documents) if self.figure.reference else [documents]

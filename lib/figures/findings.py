@@ -9,6 +9,7 @@ import pandas as pd
 from lib.figures import base
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
+from lib.written import day, number, percent, quantity
 
 
 def profile_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -25,7 +26,7 @@ def formats_timeline_finding(df: pd.DataFrame, t: Translator) -> str:
     if dated.empty:
         return t("chart-no-dates")
     first = dated["date"].iloc[0]
-    parts = [t("chart-oldest", name=_names(dated[dated["date"] == first], t), date=first)]
+    parts = [t("chart-oldest", name=_names(dated[dated["date"] == first], t), date=day(first, t))]
     parts += [t("chart-first-summits", names=held)] if (held := _summits(df, t)) else []
     silent = _names(df[df["status"] == "not_stated"], t)
     parts += [t("chart-dates-unsaid", names=silent)] if silent else []
@@ -76,7 +77,7 @@ def mentions_topics_finding(df: pd.DataFrame, t: Translator) -> str:
 
 def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
     """The shares in words."""
-    shares = [f"{t.of(row, 'resource')} {row['value']:g}%" for row in base.records(df)]
+    shares = [f"{t.of(row, 'resource')} {percent(row['value'], t)}" for row in base.records(df)]
     return t("chart-shares", shares=t("list-separator").join(shares))
 
 
@@ -97,12 +98,12 @@ def endowment_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
 
 def transport_cost_finding(df: pd.DataFrame, t: Translator) -> str:
     """The two shares."""
-    return t("chart-transport", **_two(df))
+    return t("chart-transport", **{who: percent(value, t) for who, value in _two(df).items()})
 
 
 def climate_finding(df: pd.DataFrame, t: Translator) -> str:
     """The two rises."""
-    return t("chart-climate", **_two(df))
+    return t("chart-climate", **{who: quantity(value, "degrees_celsius", t) for who, value in _two(df).items()})
 
 
 def population_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -111,12 +112,12 @@ def population_finding(df: pd.DataFrame, t: Translator) -> str:
         return t("nothing-matches")
     row = base.records(df)[0]
     who = actor_name(row["according_to"] or "", t.lang)
-    return t("chart-people", value=f"{row['value']:g}", year=row["period"], who=who)
+    return t("chart-people", value=number(row["value"]), year=row["period"], who=who)
 
 
-def _two(df: pd.DataFrame) -> dict[str, str]:
+def _two(df: pd.DataFrame) -> dict[str, float]:
     value = df.set_index("actor_id")["value"]
-    return {"region": f"{value['central_asia']:g}", "world": f"{value['world']:g}"}
+    return {"region": value["central_asia"], "world": value["world"]}
 
 
 def _most(df: pd.DataFrame, who: str, what: str, t: Translator) -> dict[str, Any]:
@@ -130,10 +131,10 @@ def _most(df: pd.DataFrame, who: str, what: str, t: Translator) -> dict[str, Any
 
 
 def _summits(df: pd.DataFrame, t: Translator) -> str:
-    """The first leaders' summits said to have been held, in order of time: `Japan 2025-12-20`."""
+    """The first leaders' summits said to have been held, in order of time: `Japan 20 December 2025`."""
     held = df[(df["attribute"] == "first_leaders_summit") & df["date"].notna() & (df["status"] != "planned")]
     rows = base.records(held.sort_values("date", kind="stable"))
-    return t("list-separator").join(dict.fromkeys(f"{t.of(row, 'name')} {row['date']}" for row in rows))
+    return t("list-separator").join(dict.fromkeys(f"{t.of(row, 'name')} {day(row['date'], t)}" for row in rows))
 
 
 def _top(df: pd.DataFrame, t: Translator) -> tuple[dict[str, Any], dict[str, str]] | None:

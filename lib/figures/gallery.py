@@ -38,7 +38,7 @@ def _reference(
 
 
 def _plain(draw: Callable[[pd.DataFrame, Translator], alt.TopLevelMixin]) -> Callable[..., alt.TopLevelMixin]:
-    """The reference layer is drawn in greys that hold on both themes."""
+    """The marks of the reference layer have greys that hold on both themes; its words are dressed as all others."""
     return lambda rows, t, dark: draw(rows, t)
 
 
@@ -160,7 +160,7 @@ FIGURES: Mapping[str, Figure] = {
 def drawing(record: Record, name: str, lang: str, dark: bool, view: Codes) -> Drawing:
     """The drawing of a figure for a view. Raises KeyError where there is no such figure or the view lacks a choice."""
     figure = FIGURES[name]
-    return _kept(record, name, lang, dark and not figure.reference, figure.codes(view))
+    return _kept(record, name, lang, dark, figure.codes(view))
 
 
 @lru_cache(maxsize=KEPT)

@@ -64,7 +64,9 @@ def statement_counts(
 ) -> alt.TopLevelMixin:
     """Powers by document: how many statements the comparison rests on."""
     cells = base.gathered(df, ["actor_id", "source_id"], t)
-    return _grid(cells, t, dark, "source_id", docs, powers, lambda code: source_name(code, t.lang), highlight)
+    return _grid(
+        cells, t, dark, "source_id", docs, powers, lambda code: t.isolate(source_name(code, t.lang)), highlight
+    )
 
 
 def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: Codes = SOURCES) -> alt.TopLevelMixin:
@@ -75,6 +77,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
     frame = pd.DataFrame(
         {
             "document": [t.of(row, "short") for row in rows],
+            "head": [base.wrapped(t.of(row, "short"), t) for row in rows],
             "topic": [t.code("term", row["term_id"]) for row in rows],
             "rate": [row["per_1000_words"] for row in rows],
             "mentions": [row["mentions"] for row in rows],
@@ -85,18 +88,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
     frame["mark"] = [f"{rate:.1f}" if rate else "0" for rate in frame["rate"]]
     chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(24)).encode(
         x=alt.X(
-            "document:N",
-            sort=base.across(t, list(dict.fromkeys(frame["document"]))),
-            axis=alt.Axis(
-                title=None,
-                orient="top",
-                labelAngle=0,
-                labelExpr="split(datum.label, ' ')",
-                labelLimit=0,
-                labelOverlap=False,
-                ticks=False,
-                domain=False,
-            ),
+            "head:N", sort=base.across(t, list(dict.fromkeys(frame["head"]))), axis=base.heads(list(frame["head"]))
         ),
         y=alt.Y("topic:N", sort=list(order.index), axis=base.category(t)),
         tooltip=[
@@ -131,11 +123,13 @@ def _grid(
     if not len(powers) or not len(order):
         return base.nothing(t)
     names = {power: actor_name(power, t.lang) for power in POWERS if power in powers}
+    heads = {power: base.wrapped(name, t) for power, name in names.items()}
     found = {(row["actor_id"], row[field]): row for row in base.records(cells) if row["stated"]}
     unsaid = {(row["actor_id"], row[field]): row["claims"] for row in base.records(cells) if not row["stated"]}
     slots = [
         {
             "power": name,
+            "head": heads[power],
             "code": power,
             "row": name_of(code),
             **_slot(found.get((power, code)), unsaid.get((power, code), ""), t),
@@ -143,22 +137,19 @@ def _grid(
         for code in order
         for power, name in names.items()
     ]
-    frame = pd.DataFrame(slots).assign(fade=base.faded([slot["code"] for slot in slots], highlight))
+    codes = [slot["code"] for slot in slots]
+    frame = pd.DataFrame(slots).assign(
+        fade=base.faded(codes, highlight), dim=base.faded(codes, highlight, base.FAINT_TEXT)
+    )
     frame["strength"] *= frame["fade"]
     x = alt.X(
-        "power:N",
-        sort=base.across(t, list(names.values())),
-        axis=alt.Axis(
-            title=t("grid-unsaid", mark=base.UNSAID),
+        "head:N",
+        sort=base.across(t, list(heads.values())),
+        axis=base.heads(
+            list(heads.values()),
+            title=t.isolate(t("grid-unsaid", mark=base.UNSAID)),
             titleFontWeight="normal",
             titleFontSize=11,
-            orient="top",
-            labelAngle=0,
-            labelLimit=0,
-            labelOverlap=False,
-            labelExpr="width < 480 ? split(datum.label, ' ') : datum.label",
-            ticks=False,
-            domain=False,
         ),
     )
     y = alt.Y("row:N", sort=list(dict.fromkeys(frame["row"])), axis=base.category(t))
@@ -174,7 +165,7 @@ def _grid(
         fillOpacity=alt.FillOpacity("strength:Q", scale=None),
     )
     text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(
-        text=alt.Text("mark:N"), opacity=alt.Opacity("fade:Q", scale=None)
+        text=alt.Text("mark:N"), opacity=alt.Opacity("dim:Q", scale=None)
     )
     # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
     sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())

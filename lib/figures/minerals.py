@@ -11,6 +11,7 @@ from lib.evidence.minerals import Entry, Tables, by_place, in_both, wanted_group
 from lib.figures import base, gauges
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
+from lib.written import percent
 
 LINE = 21
 APART = 1.6
@@ -19,7 +20,7 @@ APART = 1.6
 
 def reserve_shares(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
     """A bar for each whole, outlined, of which the region's part is filled: never stacked, never added."""
-    words = [f"{row['value']:g}%  {t.of(row, 'resource')}" for row in base.records(df)]
+    words = [f"{percent(row['value'], t)}  {t.of(row, 'resource')}" for row in base.records(df)]
     return gauges.gauges(df, t, dark, words, 100, t("chart-whole-reserves"))
 
 

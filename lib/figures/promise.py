@@ -48,9 +48,7 @@ def promise(
                 title=None,
                 sort=kinds,
                 scale=alt.Scale(domain=kinds, range=list(TENSES.values())),
-                legend=alt.Legend(
-                    orient="bottom", labelLimit=0, symbolFillColor=base.QUIET[dark], direction="vertical"
-                ),
+                legend=None,
             ),
         )
         .add_params(base.pick())
@@ -64,7 +62,8 @@ def promise(
             text=alt.Text("count:Q"),
         )
     )
-    return bars + words
+    entries = [(t(f"promise-{tense}"), "square", fill) for tense, fill in TENSES.items()]
+    return alt.layer(bars, words, *base.key(t, dark, entries))
 
 
 def promise_finding(df: pd.DataFrame, t: Translator) -> str:

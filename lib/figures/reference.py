@@ -12,7 +12,7 @@ from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_marks as marks
 from lib.figures import reference_words as words
-from lib.figures.base import beyond, pick
+from lib.figures.base import beyond, pick, time
 from lib.figures.reference_findings import (
     containers_finding,
     corridor_volume_finding,
@@ -24,6 +24,7 @@ from lib.figures.reference_findings import (
     uranium_finding,
 )
 from lib.i18n import Translator
+from lib.written import percent
 
 
 def corridor_volume(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
@@ -47,7 +48,7 @@ def uranium(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     rows = marks.worded(one_series(df), t)
     rows = rows[rows["actor_id"] != "world"].assign(figure=lambda r: [words.figure(row, t) for row in records(r)])
     ends = rows.drop_duplicates("actor_id", keep="last").assign(word=lambda r: r["actor"])
-    x = alt.X("year:O", scale=alt.Scale(reverse=t.rtl), axis=marks.plain_axis(labelAngle=0))
+    x = alt.X("year:O", scale=time(t), axis=marks.plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
     line = (
         alt.Chart(rows)
@@ -93,12 +94,12 @@ def reserves_against_documents(df: pd.DataFrame, t: Translator) -> alt.LayerChar
         .encode(x=said, x2=alt.X2("seat:Q"), y=y),
         alt.Chart(there).mark_point(**marks.RING).encode(x=seat, y=y, tooltip=tips),
         filled.add_params(pick("claim_id")),
-        marks.text(rows, "said", color=marks.DOCUMENT, **beyond(t, 9)).encode(x=said, y=y),
+        marks.text(rows, "said", fontWeight=600, **beyond(t, 9)).encode(x=said, y=y),
         # Under the row: a near reference would run into the document's words.
         marks.text(rows, "beside", dy=16, **beyond(t, -5)).encode(x=seat, y=y),
     )
     head = (reserves_against_documents_finding(df, t), "percent")
-    return marks.titled(chart, df, t, head, "reference_publisher").properties(height=56 * max(len(df), 1))
+    return marks.titled(chart, df, t, head).properties(height=56 * max(len(df), 1))
 
 
 def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
@@ -111,7 +112,7 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     # Of two years in a row only the second is labelled: the two words would stand on each other.
     labelled = medium[medium["year"].diff(-1).fillna(0) != -1]
     years = marks.plain_axis(format="d", values=[2025, 2030, 2035, 2040])
-    x = alt.X("year:Q", scale=alt.Scale(domain=[2024, 2042], reverse=t.rtl), axis=years)
+    x = alt.X("year:Q", scale=time(t, domain=[2024, 2042]), axis=years)
     y = alt.Y("value:Q", scale=alt.Scale(domain=[80, 104]), axis=None)
     chart = alt.layer(
         alt.Chart(medium).mark_line(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=x, y=y),
@@ -122,7 +123,7 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
         alt.Chart(said).mark_point(**marks.DISC).encode(x=x, y=y),
         marks.text(labelled, "word", dy=16, **beyond(t, 2)).encode(x=x, y=y),
         marks.text(high, "word", **marks.before(t, 12)).encode(x=x, y=y),
-        marks.text(said, "word", color=marks.DOCUMENT, dy=-14).encode(x=x, y=y),
+        marks.text(said, "word", fontWeight=600, dy=-14).encode(x=x, y=y),
     )
     return marks.titled(chart, reference, t, (population_finding(df, t), "million-people")).properties(height=260)
 
@@ -132,7 +133,7 @@ def _shares(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
     rows = records(df)
     return df.assign(
         mineral=[words.rtl(t, t.of(row, "name")) for row in rows],
-        said=[words.rtl(t, t("reference-mark-document", value=f"{words.number(row['value'])}%")) for row in rows],
+        said=[words.rtl(t, t("reference-mark-document", value=percent(row["value"], t))) for row in rows],
         beside=[words.rtl(t, words.beside(row, t)) for row in rows],
         why=[words.reason(row, t) for row in rows],
         seat=df["reference_value"].astype("Float64").fillna(0),

@@ -6,6 +6,7 @@ from lib.data.frames import records
 from lib.evidence.reference import exceeding
 from lib.figures import reference_words as words
 from lib.i18n import Translator
+from lib.written import number, percent
 
 
 def corridor_volume_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -14,8 +15,8 @@ def corridor_volume_finding(df: pd.DataFrame, t: Translator) -> str:
         return t("reference-none")
     before, last, peak = df.iloc[-2], df.iloc[-1], df.iloc[int(df["value"].argmax())]
     change = 100 * (last["value"] / before["value"] - 1)
-    args = {"value": words.number(last["value"]), "year": last["date"], "change": f"{abs(change):.0f}"}
-    args |= {"peak": words.number(peak["value"]), "peakyear": peak["date"]}
+    args = {"value": number(last["value"]), "year": last["date"], "change": percent(round(abs(change)), t)}
+    args |= {"peak": number(peak["value"]), "peakyear": peak["date"]}
     return t("reference-volume-finding", falls=int(change < 0), **args)
 
 
@@ -31,9 +32,9 @@ def trade_finding(df: pd.DataFrame, t: Translator) -> str:
     if df["date"].nunique() > 1:
         return t("reference-trade-years-finding", **words.ends(df))
     if df["metric"].iloc[0] == "trade_with_kazakhstan":
-        actor, value = t.of(df.iloc[0], "actor"), words.number(df["value"].iloc[0])
+        actor, value = t.of(df.iloc[0], "actor"), number(df["value"].iloc[0])
         return t("reference-trade-kazakhstan-finding", actor=actor, year=df["date"].iloc[0], value=value)
-    values = [f"{t.of(row, 'actor')} {words.number(row['value'])}" for row in records(df)]
+    values = [f"{t.of(row, 'actor')} {number(row['value'])}" for row in records(df)]
     return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=t("list-separator").join(values))
 
 
@@ -43,7 +44,7 @@ def uranium_finding(df: pd.DataFrame, t: Translator) -> str:
         return t("reference-none")
     year = df["date"].max()
     value = df[df["date"] == year].set_index("actor_id")["value"]
-    return t("reference-uranium-finding", share=f"{100 * value['KAZ'] / value['world']:.0f}", year=year)
+    return t("reference-uranium-finding", share=percent(round(100 * value["KAZ"] / value["world"]), t), year=year)
 
 
 def first_summits_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -52,10 +53,10 @@ def first_summits_finding(df: pd.DataFrame, t: Translator) -> str:
     if japan.empty:
         return t("reference-none")
     first, person = df.iloc[0], df[~df["metric"].str.endswith("_video")].iloc[0]
-    args = {"first": t.of(first, "actor"), "day": words.day(first, t), "japan": words.day(japan.iloc[0], t)}
+    args = {"first": t.of(first, "actor"), "day": words.when(first, t), "japan": words.when(japan.iloc[0], t)}
     if not first["metric"].endswith("_video"):
         return t("reference-summits-finding", **args)
-    args |= {"person": t.of(person, "actor"), "personday": words.day(person, t)}
+    args |= {"person": t.of(person, "actor"), "personday": words.when(person, t)}
     return t("reference-summits-video-finding", **args)
 
 
@@ -78,8 +79,8 @@ def reserves_beyond(df: pd.DataFrame, t: Translator) -> list[str]:
         t(
             "reference-reserves-beyond",
             name=t.of(row, "name"),
-            said=words.number(row["value"]),
-            value=words.number(row["reference_value"]),
+            said=percent(row["value"], t),
+            value=percent(row["reference_value"], t),
             whose=t.of(row, "reference_label"),
         )
         for row in records(exceeding(df))
@@ -104,6 +105,4 @@ def population_finding(df: pd.DataFrame, t: Translator) -> str:
     year, claimed = said["date"].iloc[0], said["value"].iloc[0]
     there = medium[medium["date"] == year]["value"].iloc[0]
     later = medium[medium["value"] >= claimed]["date"].iloc[0]
-    return t(
-        "reference-population-finding", said=words.number(claimed), year=year, value=words.number(there), later=later
-    )
+    return t("reference-population-finding", said=number(claimed), year=year, value=number(there), later=later)

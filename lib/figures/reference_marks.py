@@ -9,13 +9,13 @@ import pandas as pd
 from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
-from lib.figures.base import beyond, pick
+from lib.figures.base import beyond, pick, quantity, time
 from lib.i18n import Translator
 
 Head = tuple[str, str]
 """A chart's title, and the key of what it counts."""
 
-REFERENCE = "#6f797b"  # 4.3 : 1 on the light page, 4.1 : 1 on the dark one
+REFERENCE = "#6f797b"  # 4.3 : 1 on the light page, 4.1 : 1 on the dark one: for marks, too faint for words
 DOCUMENT = "#2a868d"  # 4.1 : 1 and 4.3 : 1
 DASH = [4, 3]
 WIDTH = 560
@@ -28,7 +28,8 @@ _LINE = 62  # characters of a title that fit WIDTH
 def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart:
     """Hollow bars of one series, by `year` or `actor`. Raises MixedSeries for two."""
     rows = worded(one_series(df), t).assign(figure=lambda r: [words.figure(row, t) for row in records(r)])
-    x = alt.X(f"{by}:N", sort=None, scale=alt.Scale(reverse=t.rtl), axis=plain_axis(labelAngle=0))
+    run = time(t) if by == "year" else quantity(t)
+    x = alt.X(f"{by}:N", sort=None, scale=run, axis=plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
     hollow = (
         alt.Chart(rows).mark_bar(**_HOLLOW, size=50).encode(x=x, y=y, tooltip=tips(t)).add_params(pick("statistic_id"))
@@ -40,9 +41,9 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     """A ring a row, in order of time, with its day; a summit that was only announced is a diamond."""
     rows = worded(df, t).assign(at=pd.to_datetime(df["date"], format="ISO8601"))
     rows["row"] = [words.rtl(t, f"{t.of(row, 'actor')}: {t.of(row, 'label')}") for row in records(df)]
-    rows["said"] = [words.rtl(t, words.day(row, t)) for row in records(df)]
+    rows["said"] = [words.rtl(t, words.when(row, t)) for row in records(df)]
     y = alt.Y("row:N", sort=None, title=None, axis=row_axis(t, grid=True, gridDash=[1, 4]))
-    span = alt.Scale(reverse=t.rtl, domain=_span(rows["at"])) if len(rows) else alt.Scale(reverse=t.rtl)
+    span = time(t, **({"domain": _span(rows["at"])} if len(rows) else {}))
     x = alt.X("at:T", scale=span, axis=plain_axis(format="%Y", values=_years(rows["at"])))
     shape = alt.Shape("shape:N", scale=None, legend=None)
     rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in records(df)]
@@ -56,12 +57,10 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     return titled(rings + days, df, t, head).properties(height=34 * max(len(df), 1), width=WIDTH - 120)
 
 
-def titled(
-    chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translator, head: Head, publisher: str = "publisher"
-) -> alt.LayerChart:
+def titled(chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     """With its finding as title, the word reference, the unit and the source under it."""
     finding, unit = head
-    lines = [t("reference-subtitle", unit=t(f"reference-unit-{unit}")), words.sources(df[publisher], t)]
+    lines = [t("reference-subtitle", unit=t(f"reference-unit-{unit}")), words.sources(df, t)]
     title = alt.TitleParams(
         text=[words.rtl(t, line) for line in wrap(finding, _LINE)],
         subtitle=[words.rtl(t, line) for line in lines if line],
@@ -80,6 +79,7 @@ def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:
     words_of: dict[str, Any] = {
         "year": df["date"].astype("string"),
         "label": [words.rtl(t, t.of(row, "label")) for row in rows],
+        "publisher_word": [row["publisher_ar"] if t.lang == "ar" else row["publisher"] for row in rows],
         "grade_word": [t.code("reference-sources-grade", row["grade"]) for row in rows],
         "note": ["" if pd.isna(note := t.of(row, "note")) else note for row in rows],
         "actor": ["" if pd.isna(name := t.of(row, "actor")) else words.rtl(t, name) for row in rows],
@@ -93,7 +93,7 @@ def tips(t: Translator) -> list[alt.Tooltip]:
         "label:N": "figure",
         "value:Q": "value",
         "date:N": "date",
-        "publisher:N": "source",
+        "publisher_word:N": "source",
         "grade_word:N": "grade",
         "note:N": "note",
     }
@@ -120,7 +120,7 @@ def row_axis(t: Translator, **more: Any) -> alt.Axis:
 
 def text(rows: pd.DataFrame, column: str, **mark: Any) -> alt.Chart:
     """Words beside marks."""
-    return alt.Chart(rows).mark_text(**{"color": REFERENCE, "fontSize": 12, **mark}).encode(text=f"{column}:N")
+    return alt.Chart(rows).mark_text(**{"fontSize": 12, **mark}).encode(text=f"{column}:N")
 
 
 def before(t: Translator, gap: int) -> dict[str, Any]:

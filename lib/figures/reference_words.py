@@ -1,28 +1,44 @@
 """The words of the reference charts: numbers, days and labels in the reader's language."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
 from lib.i18n import Translator, code_key
+from lib.written import days, number, percent
 
 Row = dict[str, Any]
 
 
-def sources(publishers: Iterable[Any], t: Translator) -> str:
+def publishers(df: pd.DataFrame, t: Translator) -> list[str]:
+    """Who published the rows' figures, each once, in the reader's language."""
+    prefix = "reference_" if "reference_publisher" in df else ""
+    column = f"{prefix}publisher_ar" if t.lang == "ar" else f"{prefix}publisher"
+    return list(dict.fromkeys(df[column].dropna()))
+
+
+def sources(df: pd.DataFrame, t: Translator) -> str:
     """The one or two publishers by name; more are counted."""
-    names = list(dict.fromkeys(name for name in publishers if isinstance(name, str)))
+    names = publishers(df, t)
     if len(names) > 2:
         return t("reference-sources-many", count=len(names))
-    return t("reference-source", publisher="; ".join(names)) if names else ""
+    return t("reference-source", publisher=t("cite-separator").join(names)) if names else ""
+
+
+def credits(chart: Any, df: pd.DataFrame, t: Translator, version: str, documents: str) -> list[str]:
+    """Under a picture's title: that these figures are not the documents' and what they count, then all publishers; the
+    documents only where a row is theirs."""
+    said = "source_id" in df and bool(df["source_id"].notna().any())
+    names = t("cite-separator").join(publishers(df, t))
+    own = t("reference-file-source", publishers=names, version=version)
+    return [chart.title.subtitle[0], own, *([documents] if said else [])]
 
 
 def beside(row: Row, t: Translator) -> str:
     """The reference beside a mineral's share, and whom it counts."""
     if pd.isna(row["reference_value"]):
         return t("reference-mark-none")
-    mark = t(code_key("reference-mark", row["reference_status"]), value=f"{number(row['reference_value'])}%")
+    mark = t(code_key("reference-mark", row["reference_status"]), value=percent(row["reference_value"], t))
     return t("reference-mark-whose", mark=mark, whose=t.of(row, "reference_label"))
 
 
@@ -52,14 +68,10 @@ def head_count(row: Row, t: Translator) -> str:
     return t("reference-mark-medium", value=value) if row["date"] == "2030" else value
 
 
-def day(row: Any, t: Translator) -> str:
+def when(row: Any, t: Translator) -> str:
     """The row's day or days in words; an announced one says so."""
-    year, month, first = row["date"].split("-")
-    days = first.lstrip("0")
-    if isinstance(row["date_end"], str):
-        days = t("reference-two-days", first=days, last=row["date_end"].split("-")[2].lstrip("0"))
-    day_month_year = t("reference-day", day=days, month=int(month), year=year)
-    return t("reference-scheduled", day=day_month_year) if is_to_come(row) else day_month_year
+    said = days(row["date"], row["date_end"] if isinstance(row["date_end"], str) else None, t)
+    return t("reference-scheduled", day=said) if is_to_come(row) else said
 
 
 def ends(df: pd.DataFrame) -> dict[str, str]:
@@ -71,11 +83,6 @@ def ends(df: pd.DataFrame) -> dict[str, str]:
         "value": number(last["value"]),
         "year": last["date"],
     }
-
-
-def number(value: float) -> str:
-    """With as many decimals as were given, and thousands set apart."""
-    return f"{value:,.3f}".rstrip("0").rstrip(".")
 
 
 def rtl(t: Translator, text: str) -> str:

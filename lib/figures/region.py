@@ -11,6 +11,7 @@ import pandas as pd
 from lib.figures import base, gauges
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
+from lib.written import number, percent, quantity
 
 RINGS, PITCH = 20, 16
 """Rings in a row, one for each million people, and pixels from one row to the next."""
@@ -18,7 +19,7 @@ RINGS, PITCH = 20, 16
 
 def transport_cost(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
     """Of what goods cost in the end the part that is transport: a ceiling for the region, an average for the world."""
-    words = [f"{t.of(row, 'name')}: {base.hedge(row, t)} {row['value']:g}%" for row in base.records(df)]
+    words = [f"{t.of(row, 'name')}: {base.hedge(row, t)} {percent(row['value'], t)}" for row in base.records(df)]
     return gauges.gauges(df, t, dark, words, 100, t("chart-whole-cost"))
 
 
@@ -27,7 +28,7 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
     words = [
         t(
             "chart-warming-world" if row["actor_id"] == "world" else "chart-warming-region",
-            degrees=f"\u2066{row['value']:g} °C\u2069",
+            degrees=quantity(row["value"], row["unit"], t),
             name=t.of(row, "name"),
             who=actor_name(row["according_to"] or "", t.lang),
         )
@@ -63,4 +64,4 @@ def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLe
 
 def _people(row: dict[str, Any], t: Translator) -> str:
     who = actor_name(row["according_to"] or "", t.lang)
-    return t("chart-people-words", value=f"{row['value']:g}", year=row["period"], who=who)
+    return t("chart-people-words", value=number(row["value"]), year=row["period"], who=who)

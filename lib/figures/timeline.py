@@ -11,6 +11,7 @@ from lib.figures import base
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
+from lib.written import days
 
 SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "postponed": "cross"}
 LANE = 80
@@ -27,7 +28,9 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
     marks = _marks(rows, t)
     marks["lane"] = marks["lane"].map(lambda lane: unsaid.get(lane, lane))
     marks["fade"], fade = base.faded(marks["code"].tolist(), highlight), alt.Opacity("fade:Q", scale=None)
-    words = list(dict.fromkeys(t(f"chart-when-{kind}") for kind in SHAPES))
+    marks["dim"] = base.faded(marks["code"].tolist(), highlight, base.FAINT_TEXT)
+    marks["shape"] = marks["kind"].map({t(f"chart-when-{kind}"): shape for kind, shape in SHAPES.items()})
+    entries = [(t(f"chart-when-{kind}"), shape, float(kind in ("founded", "held"))) for kind, shape in SHAPES.items()]
     y = alt.Y(
         "lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t, labelExpr="split(datum.label, '|')")
     )
@@ -38,12 +41,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
         chart.mark_point(strokeWidth=2.2, cursor="pointer")
         .encode(
             size=alt.Size("size:Q", scale=None),
-            shape=alt.Shape(
-                "kind:N",
-                title=None,
-                scale=alt.Scale(domain=words, range=list(SHAPES.values())),
-                legend=alt.Legend(orient="bottom", columns=1, labelLimit=0, symbolStrokeColor=base.QUIET[dark]),
-            ),
+            shape=alt.Shape("shape:N", scale=None, legend=None),
             stroke=alt.Stroke("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
             fill=alt.Fill("fill:N", scale=None, legend=None),
         )
@@ -52,10 +50,10 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
     dates = [
         alt.Chart(marks[marks["kind"] == t(f"chart-when-{kind}")])
         .mark_text(fontSize=11, color=base.INK[dark], **_beside(kind, t))
-        .encode(x=x, y=y, opacity=fade, text=alt.Text("label:N"), tooltip=tips)
+        .encode(x=x, y=y, opacity=alt.Opacity("dim:Q", scale=None), text=alt.Text("label:N"), tooltip=tips)
         for kind in SHAPES
     ]
-    return alt.layer(*_spans(marks, x, y, t, dark), points, *dates)
+    return alt.layer(*_spans(marks, x, y, t, dark), points, *dates, *base.key(t, dark, entries))
 
 
 def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
@@ -90,7 +88,7 @@ def _years(field: str, t: Translator) -> alt.X:
     """The years along which all is drawn."""
     return alt.X(
         f"{field}:T",
-        scale=base.quantity(t, domain=["2002-01-01", "2028-12-31"]),
+        scale=base.time(t, domain=["2002-01-01", "2028-12-31"]),
         axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4),
     )
 
@@ -124,7 +122,7 @@ def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
                 "code": row["actor_id"],
                 "day": _day(row["date_end"] or row["date"]),
                 "kind": t(f"chart-when-{kind}"),
-                "label": t.isolate(_span(row)),
+                "label": t.isolate(days(row["date"], row["date_end"], t)),
                 "claims": row["claim_id"],
                 "fill": POWER[row["actor_id"]] if kind in ("founded", "held") else "transparent",
                 "said": t.of(row, "statement"),
@@ -165,7 +163,3 @@ def _kind(row: dict[str, Any]) -> str:
 def _day(date: str) -> str:
     """A drawable day for a date of any precision: the middle of the year or month it names."""
     return {4: f"{date}-07-01", 7: f"{date}-15"}.get(len(date), date)
-
-
-def _span(row: dict[str, Any]) -> str:
-    return f"{row['date']}/{row['date_end'][-2:]}" if row["date_end"] else row["date"]

@@ -252,6 +252,8 @@ reference-subtitle = مرجع من خارج الوثائق · { $unit }
 reference-source = المصدر: { $publisher }
 # بدلا منه حين يزيد الناشرون على اثنين. $count عددهم.
 reference-sources-many = عدد المصادر { $count }، وكلها مذكورة في الجدول أدناه
+# في الصورة المحفوظة التي لا جدول تحتها. $publishers أسماء الناشرين كلهم.
+reference-file-source = المصدر: { $publishers }. جُمعت الأرقام هنا، إصدار البيانات { $version }.
 # عنوان رسم لا شيء فيه.
 reference-none = لا أرقام مرجعية
 # الوحدات كما ترد في reference-subtitle.
@@ -259,7 +261,7 @@ reference-unit-million-tonnes = مليون طن من البضائع
 reference-unit-teu = حاويات محسوبة بوحدة 20 قدمًا (TEU)
 reference-unit-usd-billion = مليار دولار في السنة
 reference-unit-tonnes-uranium = أطنان اليورانيوم المستخرجة، لا الاحتياطي
-reference-unit-percent = في المئة من الاحتياطي العالمي
+reference-unit-percent = % من الاحتياطي العالمي
 reference-unit-million-people = مليون نسمة
 reference-unit-dates = مواعيد اللقاءات
 reference-unit-sums = مبالغ مختلفة الأنواع، مرتبة زمنيًا لا بحسب قيمتها
@@ -309,13 +311,13 @@ difference-not-available = لا مرجع متاح
 reference-volume-finding = نُقل عبر الممر { $value } مليون طن في { $year }، { $falls ->
         [1] بانخفاض
        *[0] بارتفاع
-    } { $change } في المئة عن العام السابق، وبلغت الذروة { $peak } مليون طن في { $peakyear }
+    } { $change } عن العام السابق، وبلغت الذروة { $peak } مليون طن في { $peakyear }
 reference-containers-finding = حاويات الممر: { $first } في { $firstyear } و{ $value } في { $year }
 reference-trade-years-finding = بلغت تجارة الصين مع الدول الخمس، بحسب الجمارك الصينية، { $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
 # $actors قوى وأرقامها، مثل «الصين 60.7، روسيا 47».
 reference-trade-actors-finding = تجارة الدول الخمس مجتمعة في { $year } بمليارات الدولارات: { $actors }
 reference-trade-kazakhstan-finding = تجارة { $actor } مع كازاخستان وحدها في { $year }: { $value } مليار دولار
-reference-uranium-finding = استخرجت كازاخستان { $share } في المئة من يورانيوم العالم في { $year }
+reference-uranium-finding = استخرجت كازاخستان { $share } من يورانيوم العالم في { $year }
 # $first قوة، و$day و$japan يومان.
 reference-summits-finding = أول من التقى القادة الخمسة: { $first }، في { $day }؛ أما قمة اليابان فكانت في { $japan }
 reference-summits-video-finding = أول من التقى القادة الخمسة: { $first } عن بُعد في { $day }، و{ $person } حضوريًا في { $personday }؛ أما قمة اليابان فكانت في { $japan }
@@ -333,7 +335,7 @@ reference-pledges-finding =
        *[other] { $powers } قوة
     }، والمبالغ من أنواع لا تُجمع
 # معدن ($name) تنسب منه الوثيقة إلى المنطقة أكثر مما في الجدول المنشور لمجموعة دول بأسرها ($whose).
-reference-reserves-beyond = { $name }: تنسب الوثيقة إلى المنطقة { $said }% من الاحتياطي العالمي، وفي الجدول المنشور نحو { $value }% ({ $whose })، وليست المنطقة سوى جزء من هذه الدول.
+reference-reserves-beyond = { $name }: تنسب الوثيقة إلى المنطقة { $said } من الاحتياطي العالمي، وفي الجدول المنشور نحو { $value } ({ $whose })، وليست المنطقة سوى جزء من هذه الدول.
 # $higher من $count من المعادن.
 reference-reserves-finding = حصة المنطقة في الوثيقة أعلى من الرقم المرجعي في { $higher } من { $count } معادن، غير أن المرجع يعدّ كازاخستان وحدها أو مجموعة دول هي منها، لا المنطقة، { $missing ->
         [0] ولكل معدن رقم مرجعي
@@ -899,6 +901,9 @@ evidence-tension =
 # A quantity whose number is a place in an order.
 value-rank = المرتبة { $number }
 value-ordinal = رقم { $number }
+# عدد مع وحدته المعدودة، ومدى بين اثنين.
+value-unit = { $number } { $unit }
+value-span = { $first } إلى { $last }
 # A month. $month is 1 to 12.
 date-month = { $month ->
         [1] يناير
@@ -1033,7 +1038,7 @@ minerals-conditions = النقل والمناخ والسكان
 
 ## Why the app does not do what a reader may expect
 
-never-shares = لماذا لا مجموع هنا: لكل حصة احتياطيها، فلا تُجمع 39 في المئة من خام المنغنيز في العالم مع 31 في المئة من كرومه، ولا تُكدَّسان ولا توضعان في رسم دائري واحد. وهي حصص من الاحتياطي لا من الإنتاج.
+never-shares = لماذا لا مجموع هنا: لكل حصة احتياطيها، فلا تُجمع 39% من خام المنغنيز في العالم مع 31% من كرومه، ولا تُكدَّسان ولا توضعان في رسم دائري واحد. وهي حصص من الاحتياطي لا من الإنتاج.
 never-words = العناصر الأرضية النادرة والمعادن النادرة والمعادن الحرجة ثلاثة مصطلحات مختلفة، وتبقى هنا منفصلة. ولا تذكر الوثائق احتياطيًا أو إنتاجًا لأي منها.
 why-shares = لماذا لا مجموع؟
 why-words = لماذا ثلاث كلمات؟
@@ -1041,7 +1046,7 @@ why-money = لماذا لا ترتيب؟
 why-cost = خمس مرات أم 4.5؟
 why-counts = هل العدد نفوذ؟
 never-money = لماذا لا نرتّب القوى هنا: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. والفراغ ليس صفرًا، و«ما يصل إلى» ليس مبلغًا مدفوعًا.
-never-cost = يقول النص إن ما يصل إلى 50 في المئة نحو خمسة أمثال 11 في المئة، وحاصل القسمة 4.5. ويبقى السقف والنسبة كما طُبعا.
+never-cost = يقول النص إن ما يصل إلى 50% نحو خمسة أمثال 11%، وحاصل القسمة 4.5. ويبقى السقف والنسبة كما طُبعا.
 never-counts = كثرة الأقوال لا تعني اتساع النفوذ، وإنما تبيّن ما تكتب عنه هذه الوثائق.
 
 ## أجزاء الصفحة الطويلة، كل منها في كلمة أو كلمتين: روابط في سطر واحد تحت عنوانها
@@ -1356,15 +1361,15 @@ chart-endowments =
         [few] لـ{ $states } دول
        *[other] لـ{ $states } دولة
     }، بلا كمية لأي مورد.
-chart-transport = تصل كلفة النقل إلى { $region } في المئة من الكلفة النهائية للسلع في آسيا الوسطى، في مقابل متوسط عالمي يبلغ { $world } في المئة.
-# كلمات داخل رسم الاحترار: الشرط ثم ما يترتب عليه. $degrees: «4 °C»، و$who صاحب التقدير.
+chart-transport = تصل كلفة النقل إلى { $region } من الكلفة النهائية للسلع في آسيا الوسطى، في مقابل متوسط عالمي يبلغ { $world }.
+# كلمات داخل رسم الاحترار: الشرط ثم ما يترتب عليه. $degrees: «4 درجات مئوية»، و$who صاحب التقدير.
 chart-warming-world = إذا ارتفعت حرارة العالم { $degrees } ({ $who })
 chart-warming-region = ارتفعت في { $name } { $degrees } ({ $who })
 chart-people = بيانات { $who } كما تنقلها إحدى الوثائق: { $value } مليون نسمة في آسيا الوسطى بحلول { $year }، وهذا توقع.
 # كلمات داخل الرسم.
 chart-people-words = { $value } مليون نسمة بحلول { $year }، توقع ({ $who })
 chart-people-ring = كل حلقة مفرّغة: مليون نسمة
-chart-climate = بحسب البنك الدولي: إذا ارتفعت حرارة العالم { $world } درجات بنهاية القرن ارتفعت في آسيا الوسطى { $region } درجات.
+chart-climate = بحسب البنك الدولي: إذا ارتفعت حرارة العالم { $world } بنهاية القرن ارتفعت في آسيا الوسطى { $region }.
 
 
 ## Choosing and the reference layer

@@ -248,6 +248,8 @@ reference-subtitle = Reference, not from the documents · { $unit }
 reference-source = Source: { $publisher }
 # Instead of it, where there are more than two publishers.
 reference-sources-many = { $count } sources, each named in the table below
+# In a saved picture, which has no table below it. $publishers names them all.
+reference-file-source = Source: { $publishers }. Compiled here, data version { $version }.
 # Title of a chart that has nothing to show.
 reference-none = No reference figures
 # Units, as they stand in reference-subtitle.
@@ -255,7 +257,7 @@ reference-unit-million-tonnes = million tonnes of cargo
 reference-unit-teu = containers, counted as 20-foot units (TEU)
 reference-unit-usd-billion = billion US dollars a year
 reference-unit-tonnes-uranium = tonnes of uranium mined, not reserves
-reference-unit-percent = percent of world reserves
+reference-unit-percent = % of world reserves
 reference-unit-million-people = million people
 reference-unit-dates = dates of meetings
 reference-unit-sums = sums of different kinds, in order of time, not of size
@@ -305,13 +307,13 @@ difference-not-available = no reference available
 reference-volume-finding = The corridor carried { $value } million tonnes in { $year }, { $falls ->
         [1] down
        *[0] up
-    } { $change } percent on the year before; its peak was { $peak } million in { $peakyear }
+    } { $change } on the year before; its peak was { $peak } million in { $peakyear }
 reference-containers-finding = Containers on the corridor: { $first } in { $firstyear }, { $value } in { $year }
 reference-trade-years-finding = China’s trade with the five states, as its customs count it: { $value } billion dollars in { $year }, after { $first } billion in { $firstyear }
 # $actors lists powers with their values, such as "China 60.7, Russia 47".
 reference-trade-actors-finding = Trade of the five states together in { $year }, in billion dollars: { $actors }
 reference-trade-kazakhstan-finding = { $actor }’s trade with Kazakhstan alone in { $year }: { $value } billion dollars
-reference-uranium-finding = Kazakhstan mined { $share } percent of the world’s uranium in { $year }
+reference-uranium-finding = Kazakhstan mined { $share } of the world’s uranium in { $year }
 # $first and $person are powers, the others days; the second form is for a first meeting held by video.
 reference-summits-finding = { $first } met the five leaders first, { $day }; Japan’s summit came { $japan }
 reference-summits-video-finding = { $first } met the five leaders first, by video, { $day }; { $person } was the first in person, { $personday }; Japan’s summit came { $japan }
@@ -324,7 +326,7 @@ reference-pledges-finding =
        *[other] { $powers } powers
     }, of kinds that cannot be added up
 # A mineral ($name) of which the document gives the region more than the published table gives to a whole group of countries ($whose).
-reference-reserves-beyond = Of the world’s { $name } the document gives the region { $said }%; the published table has about { $value }% for { $whose }: the region is only a part of these.
+reference-reserves-beyond = Of the world’s { $name } the document gives the region { $said }; the published table has about { $value } for { $whose }: the region is only a part of these.
 # $higher of $count minerals.
 reference-reserves-finding = The document’s share for the region is above the reference for { $higher } of { $count } minerals, but the reference counts Kazakhstan alone, or a group of countries with it, never the region; for { $missing } there is no reference figure
 reference-population-finding = The document expects { $said } million people by { $year }; the UN’s medium variant has { $value } million at the end of that year and passes { $said } million only in { $later }
@@ -850,6 +852,9 @@ evidence-tension =
 # A quantity whose number is a place in an order.
 value-rank = rank { $number }
 value-ordinal = no. { $number }
+# A number with its counted unit; a span of two of them.
+value-unit = { $number } { $unit }
+value-span = { $first }–{ $last }
 # A month. $month is 1 to 12.
 date-month = { $month ->
         [1] January
@@ -964,7 +969,7 @@ minerals-conditions = Transport, climate, people
 
 ## Why the app does not do what a reader may expect
 
-never-shares = Why there is no total: these are shares of different wholes. 39 percent of the world’s manganese ore and 31 percent of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
+never-shares = Why there is no total: these are shares of different wholes. 39% of the world’s manganese ore and 31% of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
 never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no reserves or output for any of these.
 why-shares = Why no total?
 why-words = Why three words?
@@ -972,7 +977,7 @@ why-money = Why no ranking?
 why-cost = Five times, or 4.5?
 why-counts = Do counts mean influence?
 never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
-never-cost = The text calls up to 50 percent about five times 11 percent; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
+never-cost = The text calls up to 50% about five times 11%; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
 never-counts = More statements do not mean more influence: they show what these documents write about.
 
 ## The parts of a long page, in one or two words each: links that stand in one row under its heading
@@ -1239,7 +1244,7 @@ chart-whole-cost = outline: final cost
 # Of one resource. $places and $powers are names, or “not stated”.
 chart-endowment = Said to have { $name }: { $places }. Wanted by: { $powers }.
 chart-endowments = Beside the minerals given a share of world reserves, { $resources } resources are named for the region or for { $states } states; no amount is given for any.
-chart-transport = Transport takes up to { $region } percent of the final cost of goods in Central Asia, { $world } percent in the world on average.
+chart-transport = Transport takes up to { $region } of the final cost of goods in Central Asia, { $world } in the world on average.
 # Words in the picture of warming: the condition, then what follows from it. $degrees: “4 °C”; $who: who reckons so.
 chart-warming-world = If the world warms by { $degrees } ({ $who })
 chart-warming-region = then { $name } warms by { $degrees } ({ $who })
@@ -1247,7 +1252,7 @@ chart-people = { $who } data, as a document gives them: { $value } million peopl
 # Words in the picture.
 chart-people-words = { $value } million by { $year }: expected ({ $who })
 chart-people-ring = one open ring: one million people
-chart-climate = According to the World Bank: if the world warms by { $world } degrees by the end of the century, Central Asia warms by { $region }.
+chart-climate = According to the World Bank: if the world warms by { $world } by the end of the century, Central Asia warms by { $region }.
 
 
 ## Choosing and the reference layer

@@ -14,6 +14,7 @@ from lib.markup.links import Links
 from lib.markup.reference import beside
 from lib.markup.trail import changes
 from lib.view.state import ViewState
+from lib.written import day
 
 
 @lru_cache(maxsize=600)
@@ -74,7 +75,7 @@ def _document(one: Card, source: str, record: Record, t: Translator) -> str:
     row = one.sources[source]
     places = [place for place in record.places[one.claim_id] if place["source_id"] == source]
     date = row["published"] if isinstance(row["published"], str) else None
-    dated = words.day(date, t) if date else t("card-undated")
+    dated = day(date, t) if date else t("card-undated")
     return (
         f'<section class="document"><h4>{escape(t.of(row, "short"))} '
         f'<span class="quiet">{escape(t.code("sources-kind", str(row["kind"])))} · {escape(dated)}</span></h4>'

@@ -16,6 +16,7 @@ from lib.share import citation
 from lib.share.citation_forms import FILES, MARKED, texts
 from lib.view.address import address_of
 from lib.view.state import ViewState
+from lib.written import listed
 
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
@@ -31,7 +32,7 @@ def drawer(
     claims = [claim for claim in state["card"] if claim in record.health]
     t = translator(state["lang"])
     unknown = [claim for claim in state["card"] if claim not in record.health]
-    lost = f'<p class="check">{escape(t("card-unknown", claim=", ".join(unknown[:5])))}</p>' if unknown else ""
+    lost = f'<p class="check">{escape(t("card-unknown", claim=listed(unknown[:5], t)))}</p>' if unknown else ""
     lost += note(record, state)
     if not claims:
         return lost

@@ -130,7 +130,7 @@ def _said(record: Record, claim: str, source: str, t: Translator) -> str:
     """`Tokyo summit news ¶ 8: 19 billion US dollars, up to about`, paragraphs in order of number."""
     places = [place for place in record.places[claim] if place["source_id"] == source]
     numbers = t("list-separator").join(str(place["paragraph"]) for place in places)
-    said = "; ".join(dict.fromkeys(text for place in places if (text := words.value(place, t))))
+    said = t("cite-separator").join(dict.fromkeys(text for place in places if (text := words.value(place, t))))
     name = t.of(record.sources[source], "short")
     value = f" <bdi>{escape(said)}</bdi>" if said else ""
     return f'<li>{escape(name)} <span class="quiet">{escape(t("paragraph", number=numbers))}</span>{value}</li>'

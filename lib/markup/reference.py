@@ -12,6 +12,7 @@ from lib.evidence import reference
 from lib.evidence.card import Card
 from lib.evidence.record import Record
 from lib.i18n import Translator
+from lib.written import days, listed, quantity
 
 
 def beside(one: Card, record: Record, t: Translator) -> str:
@@ -28,9 +29,12 @@ def beside(one: Card, record: Record, t: Translator) -> str:
 def _figure(row: Mapping[Any, Any], t: Translator) -> str:
     value = ""
     if pd.notna(row["reference_value"]):
-        value = f"{row['reference_value']:,.10g} {t.code('unit', row['reference_unit'], row['reference_value'])}"
+        value = quantity(row["reference_value"], row["reference_unit"], t)
     label = t.of(row, "reference_label")
     firm = t.code("status", row["reference_status"]) if pd.notna(row["reference_status"]) else ""
-    source = f"{row['reference_publisher']}, {row['reference_date']}" if pd.notna(row["reference_publisher"]) else ""
-    words = "; ".join(part for part in (firm, source) if part)
+    publisher = row["reference_publisher_ar" if t.lang == "ar" else "reference_publisher"]
+    source = (
+        listed([publisher, days(row["reference_date"], row["reference_date_end"], t)], t) if pd.notna(publisher) else ""
+    )
+    words = t("cite-separator").join(part for part in (firm, source) if part)
     return f"{escape(label) if pd.notna(label) else ''} <bdi>{escape(value)}</bdi> ({escape(words)})"

@@ -9,6 +9,7 @@ from typing import Any
 
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
+from lib.written import days, quantity
 
 Place = Mapping[str, Any]
 """A row of lib.evidence.record.Record.places: blanks are None."""
@@ -32,24 +33,11 @@ def value(place: Place, t: Translator) -> str:
 def amount(place: Place, t: Translator) -> str:
     """The number with its unit, the date, or else the figure as printed where the reader can read it."""
     if place["value"] is not None:
-        return _number(place, t)
+        return quantity(place["value"], place["unit"], t, place["value_max"])
     if place["date"] is not None:
-        return dates(place["date"], place["date_end"], t)
+        return days(place["date"], place["date_end"], t)
     printed = place["figure_as_written"] or ""
     return "" if t.lang != "ar" and _ARABIC.search(printed) else printed
-
-
-def _number(place: Place, t: Translator) -> str:
-    number = f"{place['value']:g}"
-    if place["value_max"] is not None:
-        number = f"{number}–{place['value_max']:g}"
-    unit = place["unit"]
-    if unit is None:
-        return number
-    if unit in {"rank", "ordinal"}:
-        return t(f"value-{unit}", number=number)
-    label = t.code("unit", unit, place["value"] if place["value_max"] is None else place["value_max"])
-    return f"{number}{label}" if unit == "percent" else f"{number} {label}"
 
 
 def hedge(place: Place, t: Translator) -> str:
@@ -62,27 +50,6 @@ def hedge(place: Place, t: Translator) -> str:
     if qualifier is not None:
         parts.append(t.code("qualifier", qualifier))
     return t("list-separator").join(dict.fromkeys(parts))
-
-
-def dates(first: str, last: str | None, t: Translator) -> str:
-    """One date or two, each at the precision it is known with."""
-    if last is None:
-        return day(first, t)
-    if len(first) == len(last) == 10 and first[:7] == last[:7]:
-        year, month, start = first.split("-")
-        both = t("reference-two-days", first=start.lstrip("0"), last=last[8:].lstrip("0"))
-        return t("reference-day", day=both, month=int(month), year=year)
-    return f"{day(first, t)}–{day(last, t)}"
-
-
-def day(iso: str, t: Translator) -> str:
-    """`2025-12-20`, `2023-09` or `2004` in words."""
-    year, *rest = iso.split("-")
-    if not rest:
-        return year
-    if len(rest) == 1:
-        return t("date-month", month=int(rest[0]), year=year)
-    return t("reference-day", day=rest[1].lstrip("0"), month=int(rest[0]), year=year)
 
 
 def voices(place: Place, record: Record, t: Translator) -> list[str]:

@@ -18,7 +18,7 @@ from lib.evidence.choice import FILTERS, rows_of_table
 from lib.evidence.doubts import table
 from lib.evidence.listing import FACETS, listing, rows_of
 from lib.evidence.record import Record
-from lib.figures.base import for_export
+from lib.figures.dress import for_export
 from lib.figures.figure import Drawing
 from lib.figures.gallery import FIGURES, drawing
 from lib.i18n import translator
@@ -144,12 +144,14 @@ def drawn(record: Record, name: str, state: ViewState) -> Drawing:
 def picture(record: Record, name: str, state: ViewState, site: str) -> dict[str, Any]:
     """A figure or the map as Vega-Lite with its finding, source line, version and address in it."""
     t = translator(state.lang)
-    source, link = t("figure-source-line", version=record.version), site + place(name, state)
+    link = site + place(name, state)
     if name == "map":
         made = chart(frames(record, t.lang, state["color"]), Scene.of(state.values, t))
-        return for_export(made, t, t("map-title"), source, link, width=0).to_dict(validate=False)
+        return for_export(
+            made, t, t("map-title"), [t("figure-source-line", version=record.version)], link, width=0
+        ).to_dict(validate=False)
     figure = drawn(record, name, state)
-    return for_export(figure.chart, t, figure.finding, source, link).to_dict(validate=False)
+    return for_export(figure.chart, t, figure.finding, figure.sources(record.version), link).to_dict(validate=False)
 
 
 def _stem(record: Record, name: str, state: ViewState) -> str:

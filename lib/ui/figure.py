@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from lib.figures.base import for_export
+from lib.figures.dress import for_export
 from lib.figures.figure import Drawing
 from lib.figures.gallery import FIGURES, drawing
 from lib.share import export
@@ -103,7 +103,7 @@ def downloads(name: str, frame: pd.DataFrame, drawn: Drawing | None = None) -> N
         )
         if drawn is None:
             return
-        dressed = partial(_dressed, drawn, t("figure-source-line", version=here.version), absolute(address()))
+        dressed = partial(_dressed, drawn, here.version, absolute(address()))
         for ext, mime, draw in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):
             st.download_button(
                 t(f"download-{ext}"),
@@ -115,10 +115,10 @@ def downloads(name: str, frame: pd.DataFrame, drawn: Drawing | None = None) -> N
             )
 
 
-def _dressed(drawn: Drawing, source: str, link: str) -> dict[str, Any]:
+def _dressed(drawn: Drawing, version: str, link: str) -> dict[str, Any]:
     """The chart on white to stand by itself, whatever the reader's theme."""
     light = drawn if not drawn.dark else Drawing(drawn.figure, drawn.record, drawn.t.lang, False, drawn.codes)
-    return for_export(light.chart, drawn.t, drawn.finding, source, link).to_dict()
+    return for_export(light.chart, drawn.t, drawn.finding, light.sources(version), link).to_dict()
 
 
 def _file(draw: Callable[[Any], bytes], dressed: Callable[[], dict[str, Any]]) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from lib.figures.base import for_export
+from lib.figures.dress import for_export
 from lib.map.gallery import deck_of, frames, picture_of
 from lib.map.legend import legend
 from lib.map.picture import chart
@@ -97,11 +97,11 @@ def map_files() -> None:
     """The map as it stands, as PNG and SVG, with title, source line and link in it."""
     here, t, state = page(), page().t, page().state
     link = absolute(address())
-    source = t("figure-source-line", version=here.version)
+    sources = [t("figure-source-line", version=here.version)]
 
     def spec() -> dict[str, Any]:
         drawn = chart(frames(here.record, t.lang, state["color"]), Scene.of(state.values, t))
-        return for_export(drawn, t, t("map-title"), source, link, width=0).to_dict()
+        return for_export(drawn, t, t("map-title"), sources, link, width=0).to_dict()
 
     with st.container(horizontal=True):
         for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):

@@ -22,6 +22,7 @@ from lib.ui.figure import files
 from lib.ui.state import page
 from lib.ui.touch import claim_link, touch
 from lib.vocabulary import SOURCES, STATES
+from lib.written import percent
 
 
 def wanted() -> None:
@@ -49,13 +50,13 @@ def _published(record: Record, lang: str) -> str:
     first = "".join(f"<p><b>{escape(line)}</b></p>" for line in reference_findings.reserves_beyond(rows, t))
     items = "".join(_against(row, t) for row in records(rows))
     counted = f'<p class="place">{escape(reference_findings.reserves_counted(rows, t))}</p>'
-    source = f'<p class="place">{escape(reference_words.sources(rows["reference_publisher"], t))}</p>'
+    source = f'<p class="place">{escape(reference_words.sources(rows, t))}</p>'
     return f'<h3>{escape(t("reference-beside"))}</h3>{first}<ul class="against">{items}</ul>{counted}{source}'
 
 
 def _against(row: dict[str, Any], t: Translator) -> str:
     """One mineral: what the document says, filled; what the table says, hollow; whom that counts, in words."""
-    said = t("reference-mark-document", value=f"{reference_words.number(row['value'])}%")
+    said = t("reference-mark-document", value=percent(row["value"], t))
     bars = f'<i class="document" style="width: {row["value"]}%"></i>'
     if not pd.isna(row["reference_value"]):
         bars += f'<i class="outside" style="width: {row["reference_value"]}%"></i>'

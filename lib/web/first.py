@@ -24,6 +24,7 @@ from lib.markup.sources import sources_words
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse
 from lib.vocabulary import HEALTH
+from lib.written import numbers
 
 FIGURES = {
     "compare": {
@@ -179,10 +180,8 @@ def _cited(record: Record, rows: pd.DataFrame, t: Translator) -> tuple[str, ...]
     found: dict[str, set[int]] = {}
     for source, paragraph in zip(spoken["source_id"], spoken["paragraph"], strict=True):
         found.setdefault(str(source), set()).add(int(paragraph))
-    return tuple(
-        _place(record.sources[source], sorted(found[source]), t) for source in record.sources if source in found
-    )
+    return tuple(_place(record.sources[source], found[source], t) for source in record.sources if source in found)
 
 
-def _place(source: dict[str, Any], paragraphs: list[int], t: Translator) -> str:
-    return t("place", source=t.of(source, "short"), number=", ".join(map(str, paragraphs)))
+def _place(source: dict[str, Any], paragraphs: set[int], t: Translator) -> str:
+    return t("place", source=t.of(source, "short"), number=numbers(paragraphs, t))

@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.evidence import questions
-from lib.figures import base
+from lib.figures import base, dress
 from lib.figures.gallery import FIGURES
 from lib.i18n import LANGUAGES, translator
 from lib.share import export
@@ -135,8 +135,8 @@ def test_arabic_runs_from_the_right():
 def test_an_exported_chart_stands_by_itself(lang):
     t, rows = translator(lang), frame("reserve_shares")
     found = FIGURES["reserve_shares"].finding(rows, t)
-    made = base.for_export(
-        FIGURES["reserve_shares"].draw(rows, t), t, found, "the source", "https://example.org/minerals"
+    made = dress.for_export(
+        FIGURES["reserve_shares"].draw(rows, t), t, found, ["the source"], "https://example.org/minerals"
     ).to_dict()
     drawn = export.chart_svg(made).decode()
     assert "the source" in drawn and "https://example.org/minerals" in drawn and "39%" in drawn

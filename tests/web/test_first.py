@@ -42,7 +42,9 @@ def test_within_the_budget_of_a_slow_phone(page, lang):
 def test_findings_are_the_curated_ones_with_their_places():
     findings = dataset().tables["findings"]
     points = said("corridor", "ar").points
-    assert [point.text for point in points] == list(findings.sort_values("seq")["text_ar"])
+    assert [point.text for point in points] == [
+        translator("ar").of(row, "text") for row in findings.sort_values("seq").to_dict("records")
+    ]
     assert all(len(point.places) > 1 for point in points)
     assert all(point.address.startswith("/") and "lang=ar" in point.address for point in points)
 

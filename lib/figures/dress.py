@@ -1,0 +1,73 @@
+"""How a chart is dressed: the colours of its words in each theme, and what a picture needs to stand by itself.
+
+The colours stand in the chart, so that they are the same on the page, in the first HTML and in a saved picture, and a
+test can compute their contrast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+import altair as alt
+
+from lib.figures.base import INK, QUIET
+from lib.i18n import Translator
+
+PAPER = "#ffffff"
+LINE = 72
+"""Characters of a title or source line."""
+
+
+def config(dark: bool = False) -> dict[str, Any]:
+    """Vega-Lite's `config`: words in the theme's ink, never in what Vega or Streamlit would choose."""
+    ink, quiet = INK[dark], QUIET[dark]
+    return {
+        "axis": {"labelColor": ink, "titleColor": quiet, "domainColor": quiet, "tickColor": quiet},
+        "legend": {"labelColor": ink, "titleColor": ink},
+        "title": {"color": ink, "subtitleColor": quiet},
+        "text": {"color": ink},
+    }
+
+
+def dressed(spec: dict[str, Any], dark: bool) -> dict[str, Any]:
+    """The spec with the colours of a theme; what it sets itself stays."""
+    return spec | {"config": config(dark) | spec.get("config", {})}
+
+
+def for_export(
+    chart: alt.TopLevelMixin, t: Translator, title: str, sources: Sequence[str], link: str, width: int = 720
+) -> alt.TopLevelMixin:
+    """The chart on white with its finding, source lines and address in it, to stand by itself; width 0 keeps its own."""
+    side: Literal["start", "end"] = "end" if t.rtl else "start"
+    said = [line for source in sources for line in _lines(_bare(source), LINE + 20)]
+    head = alt.TitleParams(
+        [t.isolate(line) for line in _lines(_bare(title))],
+        subtitle=[*map(t.isolate, said), link],
+        anchor=side,
+        frame="group",
+        fontSize=15,
+        subtitleFontSize=11,
+        offset=14,
+    )
+    made = chart.properties(title=head, background=PAPER, padding=20)
+    if width:
+        made = made.properties(width=width)
+    return made.configure(**config()).configure_view(stroke=None)
+
+
+def _bare(text: str) -> str:
+    """Text without marks of direction: a line break would part them."""
+    return text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+
+def _lines(text: str, width: int = LINE) -> list[str]:
+    """A long title in lines."""
+    lines, line = [], ""
+    for word in text.split():
+        if line and len(line) + len(word) > width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    return [*lines, line]
