@@ -6,7 +6,7 @@ Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": "string"}
 _NAME: Schema = {"type": "string", "pattern": "^[A-Za-z0-9_]+$"}
-_NAMES: Schema = {"type": "array", "items": _NAME, "minItems": 1}
+_NAMES: Schema = {"type": "array", "items": _NAME, "minItems": 1, "uniqueItems": True}
 _COUNT: Schema = {"type": "integer", "minimum": 0}
 _WORDS = dict.fromkeys(("title", "title_ar", "description", "description_ar"), _TEXT)
 

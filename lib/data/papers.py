@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +15,9 @@ from lib.data.strict_csv import Unreadable, read_text
 
 LICENCE, CITATION, CHANGES = "LICENSE", "CITATION.cff", "CHANGELOG.md"
 PAPERS = (LICENCE, CITATION, CHANGES)
-OUTLINES_LICENCE = "geo/LICENSE.txt"
+OUTLINES_LICENCE, VERSIONS = "geo/LICENSE.txt", "versions/versions.json"
+
+_LIST = "a list of versions: release, version, date"
 
 
 def read(folder: Path) -> tuple[dict[str, bytes], list[Problem]]:
@@ -31,6 +36,37 @@ def read(folder: Path) -> tuple[dict[str, bytes], list[Problem]]:
         if not text.strip():
             problems.append(Problem(name, None, None, "", "a text", "required"))
     return found, problems
+
+
+def kept(folder: Path) -> Iterator[Problem]:
+    """What keeps an earlier version (lib.data.versions) from being handed out."""
+    try:
+        listed = json.loads(read_text(folder / VERSIONS))
+        names = [entry["release"] for entry in listed if set(entry) == {"release", "version", "date"}]
+    except Unreadable as fault:
+        yield Problem(VERSIONS, fault.row, None, fault.found, fault.allowed, fault.kind)
+        return
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        yield Problem(VERSIONS, getattr(error, "lineno", None), None, str(error)[:80], _LIST, "malformed")
+        return
+    if not isinstance(listed, list) or len(names) < len(listed):
+        yield Problem(VERSIONS, None, None, "another form", _LIST, "malformed")
+    for name in names:
+        path = folder / "versions" / f"{name}.zip"
+        if not re.fullmatch("[0-9]+[.][0-9]+[.][0-9]+", str(name)):
+            yield Problem(VERSIONS, None, "release", str(name), "a release, such as 2.0.0", "pattern")
+        elif not path.is_file():
+            yield Problem(f"versions/{name}.zip", None, None, "no such file", "a package", "missing-file")
+        elif not _opens(path):
+            yield Problem(f"versions/{name}.zip", None, None, "no zip, or a damaged one", "a package", "malformed")
+
+
+def _opens(path: Path) -> bool:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return "datapackage.json" in archive.namelist() and archive.testzip() is None
+    except (OSError, ValueError, zipfile.BadZipFile, zlib.error):
+        return False
 
 
 def problems(found: dict[str, bytes], stored: Descriptor) -> Iterator[Problem]:

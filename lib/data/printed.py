@@ -66,8 +66,10 @@ _COUNTED = {
     "trillion": ("trillion", "تريليون"),
 }
 """Part of a unit's code -> the word by which a statement names it, in English and in Arabic."""
+_PART = {word.rstrip("s"): part for part, (word, _) in _COUNTED.items()}
+_BEHIND = r"(?: (million|billion|trillion))?(?: (?:us )?(percent|dollar|yen))?"
 _NAMED = ("percent", "usd", "jpy")
-"""Parts that a statement does not name without meaning them: a value beside them has a unit."""
+"""Parts of a unit that a value has where its statement names them; a scale alone may stand in a headline."""
 
 
 def breaches(row: Row) -> Iterator[Breach]:
@@ -120,14 +122,18 @@ def _numbers(row: Row) -> Iterator[Breach]:
 
 
 def _units(row: Row) -> Iterator[Breach]:
-    unit = row.get("unit", "")
+    """A unit is one that both statements name; what the English one counts by this number is in the unit."""
+    unit = row["unit"].split("_")
     statements = (("statement_en", 0), ("statement_ar", 1))
     for part, words in _COUNTED.items():
         named = [words[which] in row[column].lower().replace("%", words[which]) for column, which in statements]
-        if part in unit.split("_") and not all(named):
+        if part in unit and not all(named):
             yield "unit", f"a unit that both statements name: one does not say {words[0]}"
-        if not unit and part in _NAMED and any(named):
-            yield "unit", f"the unit that the statement names: {words[0]}"
+    number = re.escape(f"{float(row['value']):g}")
+    counted = re.search(rf"(?<![\d.,]){number}{_BEHIND}", row["statement_en"].lower().replace("%", " percent"))
+    for part in filter(None, (_PART.get(word or "", "") for word in counted.groups()) if counted else ()):
+        if part not in unit and (row["unit"] or part in _NAMED):
+            yield "unit", f"the unit that the statement names: {_COUNTED[part][0]}"
 
 
 def _dates(row: Row) -> Iterator[Breach]:

@@ -27,7 +27,7 @@ _DATED = re.compile("(format_launched|.*_meeting|.*_announced|.*leaders_summit(_
 """Metrics that are a day and no quantity."""
 _HELD = {"founded": "date", "first_leaders_summit": "date", "ministers_meetings": "value"}
 _PLAIN_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_DATES = ("date", "date_end", "published", "accessed")
+_DATES = ("date", "date_end", "published", "accessed", "period")
 
 
 def problems(path: str, cells: Cells, stored: list[str]) -> Iterator[Problem]:
@@ -39,7 +39,8 @@ def problems(path: str, cells: Cells, stored: list[str]) -> Iterator[Problem]:
         for rule, kind in rules:
             for column, allowed in rule(row):
                 where = column if column in stored else "value" if "value" in stored else "date"
-                yield Problem(path, line, where, row[where], allowed, kind)
+                told = allowed if where == column else f"{column}: {allowed}"
+                yield Problem(path, line, where, row[where], told, kind)
 
 
 def is_day(text: str) -> bool:
@@ -75,6 +76,8 @@ def _quantity(row: Row) -> Iterator[Breach]:
         yield "value", "a value, or status named or not_stated"
     elif not value and unit and not silent:
         yield "unit", "blank where there is no value"
+    elif value and silent and "figure_as_written" not in row:  # with evidence, its rules tell
+        yield "value", f"blank where {row['status']}"
     elif value and not unit and row.get("stage") != "headline":
         yield "unit", "the unit of the value"
 

@@ -4,7 +4,7 @@ The rules are in the descriptor: headers are exact, cells keep their fields' rul
 as expected. Rows taken from a document keep the evidence rules besides.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,33 +56,47 @@ def inspect(folder: Path, needed: bool = False) -> Inspection:
     except descriptor.BadDescriptor as bad:
         faults = [Problem(descriptor.FILE, None, None, text, "a data package", "bad-descriptor") for text in bad.faults]
         return Inspection(problems=faults)
-    tables, problems = _read(folder, stored)
-    files, boxes, lacking = _beside(folder, needed)
-    problems += lacking
+    tables, problems = read_tables(folder, stored)
+    files, boxes, lacking = beside(folder, stored, needed)
     described = published.describe(stored)
-    joined, paragraphs = published.join(described, tables), references.paragraphs(tables)
+    joined = published.join(described, tables)
+    problems += [*lacking, *judge(stored, tables, joined, boxes)]
+    problems += needs.problems(stored, tables) if needed else ()
+    return Inspection(stored, described, joined, problems, files)
+
+
+def judge(
+    stored: Descriptor,
+    tables: dict[str, Cells],
+    joined: dict[str, Cells],
+    boxes: dict[str, geography.Box],
+    only: Collection[str] = (),
+) -> Iterator[Problem]:
+    """What is wrong with the tables that could be read, table by table down the lines; `only` in the tables named."""
+    paragraphs = references.paragraphs(tables)
     for resource in stored["resources"]:
         name, path = resource["name"], resource["path"]
-        if cells := tables.get(name):
+        if (cells := tables.get(name)) and (not only or name in only):
             found = [*values.faults(resource, cells), *_count(resource, cells), *keys.repeated(resource, cells)]
             found += [*keys.unknown(resource, tables), *keys.unknown_in_lists(resource, tables)]
             found += evidence_rules.problems(path, joined[name], cells.header, paragraphs)
             found += [*letters.faults(resource, cells), *row_rules.problems(path, joined[name], cells.header)]
             found += [*references.problems(name, path, tables), *geography.problems(name, path, tables, boxes)]
-            problems += sorted(found, key=lambda problem: problem.row or 0)
-    problems += [*papers.problems(files, stored), *(needs.problems(stored, tables) if needed else ())]
-    return Inspection(stored, described, joined, problems, files)
+            yield from sorted(found, key=lambda problem: problem.row or 0)
 
 
-def _beside(folder: Path, needed: bool) -> tuple[dict[str, bytes], dict[str, geography.Box], list[Problem]]:
+def beside(
+    folder: Path, stored: Descriptor, needed: bool
+) -> tuple[dict[str, bytes], dict[str, geography.Box], list[Problem]]:
     """The files beside the tables, the countries' boxes, and what is wrong; that one is missing only where needed."""
     files, problems = papers.read(folder)
     outlines, boxes, faults = geography.read(folder)
     lacking = [fault for fault in (*problems, *faults) if needed or fault.kind != "missing-file"]
+    lacking += [*papers.problems(files, stored), *(papers.kept(folder) if needed else ())]
     return files | ({geography.OUTLINES: outlines} if outlines else {}), boxes, lacking
 
 
-def _read(folder: Path, content: Descriptor) -> tuple[dict[str, Cells], list[Problem]]:
+def read_tables(folder: Path, content: Descriptor) -> tuple[dict[str, Cells], list[Problem]]:
     """The tables that can be read and have the right header, and a problem for each that has not."""
     tables: dict[str, Cells] = {}
     problems = list(_unlisted(folder, content))
