@@ -13,7 +13,6 @@ if ui.pair_asked():
     st.header(t("compare-pair"))
     ui.pair()
 
-st.header(t("compare-profile"), anchor="profile")
 ui.said()
 ui.files("profile_matrix", never="counts")
 
@@ -26,7 +25,6 @@ ui.figure("pledges", never="money")
 st.caption(t("compare-rate", rate=ui.page().record.implied_rate))
 ui.reference("pledges", "trade")
 
-st.header(t("compare-reach"), anchor="reach")
 ui.reach()
 
 st.header(t("compare-promise"), anchor="promise")

@@ -14,7 +14,6 @@ with shares:
     ui.figure("reserve_shares", never="shares")
     ui.published()
 with wants:
-    st.header(t("minerals-wanted"), anchor="wanted")
     ui.wanted()
 
 st.header(t("minerals-who"), anchor="held")

@@ -18,7 +18,7 @@ MAY_USE = {
     "figures": {"evidence", "view", "data"},
     "map": {"evidence", "view", "data", "figures"},
     "share": {"evidence", "view", "data", "figures", "map"},
-    "markup": {"evidence", "view", "data", "share"},
+    "markup": {"evidence", "view", "data", "figures", "map", "share"},
     "web": {"evidence", "view", "data", "figures", "map", "share", "markup"},
     "ui": {"evidence", "view", "data", "figures", "map", "share", "markup", "web"},
 }

@@ -17,6 +17,8 @@ app-tagline = Who is courting Central Asia’s minerals and routes, with what, a
 tab-title = { $page } – { $app }
 # Read aloud before the two language names.
 language-label = Language
+# Read aloud before the pages' names.
+pages-label = Pages
 # Shown when a browser has JavaScript switched off.
 needs-javascript = This page draws its maps and charts with JavaScript. Please switch it on. The data can be read without it.
 

@@ -30,6 +30,18 @@ class Links:
         return f'<a {attributes} href="{href}" data-set="{name}:{escape(str(value))}">{inner}</a>'
 
 
+def claim_link(claim: str, words: str) -> str:
+    """Words that open the card of a claim, or of several with commas between; the script writes the whole address of the view into it."""
+    return f'<a class="evidence" href="?card={escape(claim)}" data-card="{escape(claim)}">{escape(words)}</a>'
+
+
+def link_to(there: ViewState, words: str, attributes: str = ' class="go"', more: str = "") -> str:
+    """Words that show another view without loading the page anew; `more` is added to the address alone."""
+    address = address_of(there)
+    go = escape(there.page + address[address.index("?") :])
+    return f'<a href="{escape(address + more)}" data-go="{go}"{attributes}>{escape(words)}</a>'
+
+
 def chip(links: Links, name: str, value: str, label: str, count: int, *, marked: bool = False) -> str:
     """A filter of one code with how much it leaves; touched again it lets go. `value` blank: everything.
 

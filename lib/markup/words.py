@@ -82,6 +82,11 @@ def elsewhere(scope: Any, t: Translator) -> str:
     return f" {badge(t.code('scope', 'elsewhere'))}" if scope == "elsewhere" else ""
 
 
+def heading(words: str, anchor: str) -> str:
+    """The heading of a part of a page, with its anchor."""
+    return f'<h2 id="{anchor}">{escape(words)}</h2>'
+
+
 def badge(words: str, kind: str = "") -> str:
     """A short mark; never colour alone."""
     return f'<span class="badge {escape(kind)}">{escape(words)}</span>'

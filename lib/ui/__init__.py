@@ -5,30 +5,30 @@ state and session: the view and what a session remembers; widgets and filters: c
 statements, listing, touch: how rows are shown; card, drawer: the evidence card; the rest: what single pages are made of.
 """
 
-from lib.ui.about import documents, firmness, gaps, intro
+from lib.ui.about import checks, documents, firmness, gaps, intro, section
 from lib.ui.cite import cite_package, cite_view
-from lib.ui.comparison import brief, comparison, pair, pair_asked, said
+from lib.ui.comparison import brief, comparison, pair, pair_asked, reach, said
 from lib.ui.contents import contents
 from lib.ui.drawer import show_card
 from lib.ui.figure import downloads, figure, files, finding, reference
 from lib.ui.filters import choose_resource, choose_rows, choose_table
 from lib.ui.findings import sources
+from lib.ui.frame import footer, masthead, style
 from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_files, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
 from lib.ui.minerals import held, published, wanted
 from lib.ui.package import addresses, dictionary, package
-from lib.ui.reach import reach
 from lib.ui.since import since
-from lib.ui.state import address, language, link, moved, page, start
+from lib.ui.state import address, language, moved, page, start
 from lib.ui.statements import other_figures
 from lib.ui.table import table
-from lib.ui.widgets import flag
 
 __all__ = [
     "address",
     "addresses",
     "brief",
+    "checks",
     "choose_resource",
     "choose_rows",
     "choose_table",
@@ -46,18 +46,18 @@ __all__ = [
     "files",
     "finding",
     "firmness",
-    "flag",
     "follow",
+    "footer",
     "gaps",
     "held",
     "intro",
     "language",
-    "link",
     "map_controls",
     "map_files",
     "map_legend",
     "map_list",
     "map_table",
+    "masthead",
     "moved",
     "other_figures",
     "package",
@@ -71,10 +71,12 @@ __all__ = [
     "reference",
     "said",
     "search",
+    "section",
     "show_card",
     "since",
     "sources",
     "start",
+    "style",
     "table",
     "wanted",
 ]

@@ -160,21 +160,13 @@ def _write_address(state: ViewState, query: dict[str, list[str]]) -> None:
     st.session_state[session.QUERY] = query
 
 
-def link(target: str, label: str, *, remember: bool = False, **changes: Any) -> None:
-    """A link to page `target`, its view changed as asked; opens in the same tab.
-
-    `remember`: as the reader left that page, not as it is when first opened.
-    """
-    query = to_query(_there(target, changes, remember))
-    st.page_link(st.session_state[session.PAGES][target], label=label, help="", query_params=query)
-
-
 def address(target: str = "", **changes: Any) -> str:
     """The relative address of a view, `/compare?lang=ar`, for texts and exports."""
-    return address_of(_there(target or page().name, changes))
+    return address_of(view_of(target or page().name, **changes))
 
 
-def _there(target: str, changes: Mapping[str, Any], remember: bool = False) -> ViewState:
+def view_of(target: str, *, remember: bool = False, **changes: Any) -> ViewState:
+    """The view of page `target` that a link here leads to. `remember`: as the reader left it, not as when first opened."""
     state = page().state
     memory = session.memory(session.VIEWS).get(target) if remember else None
     return (state if target == state.page else move(state, target, memory)).with_(**changes)

@@ -16,6 +16,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   // Opened in a new tab, a card stands on the same view in the same language.
   for (const link of place.querySelectorAll("a[data-card]"))
     link.setAttribute("href", address.replace("card=claim", `card=${encodeURIComponent(link.dataset.card)}`))
+  place.onkeydown = (event) => {
+    if (event.key !== " " || event.target.role !== "switch") return
+    event.preventDefault()
+    event.target.click()
+  }
   place.onclick = (event) => {
     const link = event.target.closest("[data-card], [data-pick], [data-set], [data-go]")
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
@@ -38,7 +43,7 @@ function refocus(place, { set, card }) {
     const name = set?.split(":")[0]
     const all = [...place.querySelectorAll("a[data-set], a[data-card]")]
     const same = all.find((link) => (set ? link.dataset.set === set : link.dataset.card === card))
-    const near = all.find((link) => name && link.dataset.set?.split(":")[0] === name && link.ariaCurrent)
+    const near = all.find((link) => name && link.dataset.set?.split(":")[0] === name && (link.ariaCurrent ?? link.ariaChecked))
     ;(near ?? same)?.focus({ preventScroll: true })
   }
 }

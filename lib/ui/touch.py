@@ -9,14 +9,13 @@ links, so that they open in a new tab too.
 from __future__ import annotations
 
 import re
-from html import escape
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from lib.ui import session
-from lib.ui.state import address, go, put
+from lib.ui.state import address, go, page, put
 from lib.view.parameters import BY_NAME
 
 HERE = Path(__file__).parent
@@ -28,11 +27,6 @@ _component = st.components.v2.component(
     js=(HERE / "touch.js").read_text("utf-8"),
     isolate_styles=False,
 )
-
-
-def claim_link(claim: str, words: str) -> str:
-    """Words that open the card of a claim, or of several with commas between; the script writes the whole address of the view into it."""
-    return f'<a class="evidence" href="?card={escape(claim)}" data-card="{escape(claim)}">{escape(words)}</a>'
 
 
 def touch(html: str, key: str, cards: tuple[str, ...] = ()) -> None:
@@ -72,4 +66,4 @@ def setting(text: str) -> dict[str, Any]:
     """`part:2` as a change of the view. A filter or search begins its list anew."""
     name, _, value = text.partition(":")
     change: dict[str, Any] = {name: int(value) if BY_NAME[name].kind == "integer" else value}
-    return change if name == "part" else change | {"part": 1}
+    return change if name == "part" or "part" not in page().state.values else change | {"part": 1}

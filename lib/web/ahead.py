@@ -10,15 +10,15 @@ from __future__ import annotations
 import json
 import re
 
-_EVERYWHERE = ("Html", "PageLink", "Checkbox")
+_EVERYWHERE = ("Html", "BidiComponent")
 ELEMENTS = {
-    "corridor": ("ButtonGroup", "BidiComponent", "DownloadButton", "Button", "Selectbox", "Table", "DeckGlJsonChart"),
-    "compare": ("ButtonGroup", "BidiComponent", "ArrowVegaLiteChart", "Selectbox"),
-    "minerals": ("BidiComponent", "ArrowVegaLiteChart", "Selectbox"),
-    "evidence": ("BidiComponent", "DownloadButton"),
-    "doubts": ("BidiComponent",),
-    "data": ("DownloadButton", "Selectbox", "BidiComponent", "DataFrame"),
-    "about": ("BidiComponent",),
+    "corridor": ("ButtonGroup", "DownloadButton", "Button", "Selectbox", "Table", "DeckGlJsonChart"),
+    "compare": ("ButtonGroup", "ArrowVegaLiteChart", "Selectbox"),
+    "minerals": ("ArrowVegaLiteChart", "Selectbox"),
+    "evidence": ("DownloadButton",),
+    "doubts": (),
+    "data": ("DownloadButton", "Selectbox", "DataFrame"),
+    "about": (),
 }
 """Page -> its elements, those at the top first."""
 

@@ -11,7 +11,8 @@ from urllib.parse import urlencode
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from lib.i18n import LANGUAGE_NAMES, LANGUAGES, Translator, translator
+from lib.i18n import LANGUAGES, Translator, translator
+from lib.markup.masthead import masthead
 from lib.view.address import address_of, path_of
 from lib.view.state import ViewState, move, parse
 from lib.vocabulary import PAGES
@@ -104,9 +105,7 @@ def body(
         tables=tables,
         version=version,
         ahead=ahead,
-        names=LANGUAGE_NAMES,
-        languages=[(lang, address_of(state.with_(lang=lang)) + "&embed=true" * embed) for lang in LANGUAGES],
-        pages=[(name, address_of(move(state, name)) + "&embed=true" * embed) for name in PAGES],
+        masthead=Markup(masthead(state, tuple(move(state, name) for name in PAGES), embed)),
     )
 
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
+from typing import Any
 
+from lib.data.shared import Shared
 from lib.evidence.record import Record
 from lib.figures.gallery import FIGURES, drawing
 from lib.i18n import LANGUAGES, translator
 from lib.map import choices
 from lib.map.gallery import deck_of
 from lib.map.scene import Scene
+from lib.markup import about, comparison, findings, minerals, statements
 from lib.markup.doubts import doubts
 from lib.markup.listing import evidence
+from lib.markup.reach import reach
 from lib.view.state import parse
 from lib.vocabulary import PAGES, STATES
 from lib.web.drawing import first_drawing
@@ -30,6 +35,7 @@ def warm(record: Record) -> None:
         for narrow in (False, True):
             deck_of(record, Scene.of(views, translator(lang), dark, narrow)).to_json()
     for lang in LANGUAGES:
+        write(record, lang, views)
         evidence(record, parse({"lang": lang}, "evidence"))
         doubts(record, parse({"lang": lang}, "doubts"))
         choices.choices(record, lang)
@@ -37,5 +43,19 @@ def warm(record: Record) -> None:
         for page in PAGES:
             first_drawing(record, parse({"lang": lang}, page))
     choices.counts(record)
+
+
+def write(record: Record, lang: str, views: Mapping[str, Any]) -> None:
+    """The HTML of first views, and of each state that can be picked on the map."""
+    powers, docs = views["powers"], views["docs"]
+    comparison.brief(record, lang, powers)
+    comparison.matrix(record, lang, powers, views["dims"], docs, False, "")
+    comparison.matrix(record, lang, (views["left"], views["right"]), views["dims"], docs, True, "")
+    reach(record, lang, powers, views["states"], docs)
+    for make in (minerals.wanted, minerals.published, findings.findings, findings.questions, about.documents):
+        make(record, lang)
+    minerals.held(record, lang, views["resource"])
+    statements.other_figures(record, lang)
+    statements.gaps(record, lang)
     for state in STATES:
-        choices.statements_about(record, state)
+        statements.statements(Shared(choices.statements_about(record, state)), record, lang)

@@ -1,11 +1,13 @@
 """The app without a browser or server."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+HEADING = re.compile('<h2 id="(\\w+)">(.*?)</h2>')
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -33,6 +35,26 @@ def html_of():
         return " ".join(_html(proto) for proto in shown)
 
     return html
+
+
+@pytest.fixture
+def headings_of():
+    """A function: the app -> (anchor, words) of the headings of its page's parts, in the order shown."""
+    return lambda app: [heading for element in _elements(app.main) for heading in _headings(element)]
+
+
+def _elements(block):
+    for child in block.children.values():
+        yield from _elements(child) if hasattr(child, "children") else [child]
+
+
+def _headings(element) -> list[tuple[str, str]]:
+    if element.type == "html":
+        return HEADING.findall(element.proto.body)
+    if element.type == "bidi_component":
+        return HEADING.findall(_html(element.proto))
+    heading = getattr(element.proto, "tag", "") in {"h2", "h3"}
+    return [(element.proto.anchor, element.value)] if heading and element.proto.anchor else []
 
 
 def _html(proto) -> str:

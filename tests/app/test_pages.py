@@ -1,9 +1,12 @@
 """Every page in both languages, with the views that links ask for."""
 
+import re
+
 import pytest
 
 from lib.i18n import translator
 from lib.vocabulary import PAGES
+from lib.web.first import FIGURES
 
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
@@ -109,3 +112,17 @@ def test_a_card_of_several_claims(open_app, html_of):
     app = open_app("compare", card="pledge-japan-usd,pledge-japan-jpy,japan-quality-not-quantity")
     assert not app.exception
     assert html_of(app, "drawer").count("<h3>") == 3
+
+
+@pytest.mark.parametrize("page", ["compare", "minerals", "about"])
+def test_every_part_is_a_heading_in_the_order_of_the_page(open_app, headings_of, page):
+    app = open_app(page)
+    (ways,) = (html.proto.body for html in app.get("html") if 'class="contents"' in html.proto.body)
+    named = re.findall(r'href="#(\w+)"', ways)
+    assert named and named == [anchor for anchor, _ in headings_of(app)]
+
+
+@pytest.mark.parametrize("page", FIGURES)
+def test_headings_of_figures_are_those_of_the_first_html(open_app, headings_of, page):
+    heads = [translator("en")(head) for head in FIGURES[page].values() if head]
+    assert [words for _, words in headings_of(open_app(page)) if words in heads] == heads

@@ -1,12 +1,6 @@
 """Widgets tied to the view: the address sets them, they set the address."""
 
-import pytest
 from streamlit.testing.v1 import AppTest
-
-from lib.evidence.record import record
-from lib.i18n import LANGUAGES, translator
-from lib.ui import minerals
-from lib.vocabulary import STATES, actor_name
 
 
 def _script():
@@ -21,12 +15,11 @@ def _script():
     widgets.choose_one("view", label="view")
     widgets.choose_one("color", label="color", widget="selectbox")
     widgets.choose_many("layers", label="layers")
-    ui.flag("flat", "flat")
+    widgets.flag("flat", "flat")
     st.button("put", key="put", on_click=put, kwargs={"view": "world", "pick": "state:KAZ"})
     if st.button("set", key="set"):
         put(view="states")
         st.rerun()
-    ui.link("corridor", "here", pick="")
     st.text(ui.address("compare", powers=("CHN",)))
 
 
@@ -85,28 +78,6 @@ def test_put_and_set():
 
 def test_addresses_of_other_views():
     assert opened(lang="ar").text[0].value == "/compare?lang=ar&powers=CHN"
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_resource_of_the_address_leaves_its_states_and_tells_the_others_silence(lang):
-    whole, gold = (minerals._held(record(), lang, resource) for resource in ("", "gold"))
-    assert whole.count('<th scope="row">') == len(STATES) + 1 and 'data-card="kaz-uranium-rank"' in whole
-    assert gold.count('class="silent"') == 2 * (len(STATES) - 1) and "kaz-uranium-rank" not in gold
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_published_table_stands_beside_the_shares_and_is_marked(lang):
-    html = minerals._published(record(), lang)
-    assert "6.1%" in html and "20%" in html and translator(lang)("reference-beside") in html
-    assert html.count('class="document"') == 5 and html.count('class="outside"') == 3
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_who_wants_nothing_named_is_told_in_words(lang):
-    html = minerals._wanted(record(), lang)
-    silent = html[html.rindex("<p") :]
-    assert all(actor_name(power, lang) in silent for power in ("RUS", "CHN"))
-    assert translator(lang)("status-not-stated") in silent and actor_name("JPN", lang) not in silent
 
 
 def test_a_step_alone_shows_its_leg_and_writes_no_step_of_back():

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
+from lib.view.address import path_of
 from lib.vocabulary import PAGES
 from tests.fixtures.browsing import drawn, main, open_page
 
@@ -22,7 +23,8 @@ def title(page, name, lang="en"):
 
 def link(page, name, lang="en"):
     """The link to a page in the row of pages."""
-    return page.locator(".st-key-pages").get_by_role("link", name=translator(lang)(f"page-{name}"))
+    t = translator(lang)
+    return main(page).get_by_role("navigation", name=t("pages-label")).get_by_role("link", name=t(f"page-{name}"))
 
 
 def shown(page, name, lang="en"):
@@ -92,7 +94,7 @@ def test_links_open_the_same_page_in_a_new_tab(server, page):
     page.goto(f"{server}/compare?lang=ar")
     shown(page, "compare", "ar")
     for name in PAGES:
-        expect(link(page, name, "ar")).to_have_js_property("href", f"{server}/{name}?lang=ar")
+        expect(link(page, name, "ar")).to_have_js_property("href", f"{server}{path_of(name)}?lang=ar")
 
 
 @pytest.mark.parametrize(

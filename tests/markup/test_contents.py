@@ -14,13 +14,6 @@ from lib.view.state import parse
 from lib.vocabulary import POWERS
 
 
-@pytest.mark.parametrize("page", ["compare", "minerals", "about"])
-def test_every_part_is_a_heading_in_the_order_of_the_page(root, page):
-    code = (root / "pages" / f"{page}.py").read_text("utf-8")
-    named = re.findall(r'"(\w+)"', re.search(r"ui\.contents\((.*)\)", code).group(1))
-    assert named and named == re.findall(r'anchor="(\w+)"', code)
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_two_powers_are_compared_by_an_address_of_their_own(lang):
     state = parse({"lang": lang, "dims": "money", "powers": "USA,RUS", "card": "pledge-usa-none"}, "compare")

@@ -10,20 +10,11 @@ from lib.evidence.record import Record
 from lib.i18n import translator
 from lib.map.small import Tie, small_map, tied
 from lib.palette import power_colour
-from lib.ui.figure import files
-from lib.ui.state import page
-from lib.ui.touch import touch
-
-
-def reach() -> None:
-    """The small maps, each with its states in words, and the rows behind them."""
-    here = page()
-    touch(_maps(here.record, here.t.lang, *here.state.key("powers", "states", "docs")), "reach")
-    files("state_reach")
 
 
 @lru_cache(maxsize=200)
-def _maps(record: Record, lang: str, powers: tuple[str, ...], states: tuple[str, ...], docs: tuple[str, ...]) -> str:
+def reach(record: Record, lang: str, powers: tuple[str, ...], states: tuple[str, ...], docs: tuple[str, ...]) -> str:
+    """The small maps, each with its states in words."""
     t, names = translator(lang), record.names("actors", f"name_{lang}")
     rows = questions.state_reach(record.tables, powers, states, docs)
     wants = record.tables["endowments"]

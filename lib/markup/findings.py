@@ -1,0 +1,62 @@
+"""What the documents answer in short: the findings, and questions with a view ready for each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from html import escape
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from lib.data.frames import records
+from lib.evidence.record import Record
+from lib.i18n import Translator, translator
+from lib.markup.links import claim_link
+from lib.markup.words import heading
+from lib.palette import power_colour
+from lib.view.address import path_of
+
+
+@lru_cache(maxsize=4)
+def findings(record: Record, lang: str) -> str:
+    """The answer in a few sentences: each with its firmness, a way to its evidence and to the view that shows it."""
+    t = translator(lang)
+    rows = records(record.tables["findings"].sort_values("seq"))
+    items = "".join(
+        f'<li style="--power: {_colour(row)}">{_to_card(row, t.of(row, "text"))} '
+        f'<span class="mark"><span class="badge" title="{escape(t.code("firmly", row["status"]))}">'
+        f"{escape(t.code('status', row['status']))}</span> "
+        f"{_to_view(row, t('findings-see'), t)}</span></li>"
+        for row in rows
+    )
+    return f'<ol class="findings">{items}</ol>'
+
+
+@lru_cache(maxsize=4)
+def questions(record: Record, lang: str) -> str:
+    """Questions a reader comes with, each opening the view that answers it; the answer stands under it."""
+    t = translator(lang)
+    rows = records(record.tables["questions"].sort_values("seq"))
+    items = "".join(
+        f"<li><details><summary>{escape(t.of(row, 'text'))}</summary><p>{escape(t.of(row, 'answer'))}</p>"
+        f'<p class="mark">{_to_card(row, t("questions-evidence"))} · {_to_view(row, t("questions-see"), t)}</p>'
+        "</details></li>"
+        for row in rows
+    )
+    return f'{heading(t("questions-title"), "questions")}<ol class="questions">{items}</ol>'
+
+
+def _colour(row: Mapping[str, Any]) -> str:
+    """The power's colour where a finding is about one power."""
+    power = str(row["actor_id"] or "")
+    return power_colour(power) if power and ";" not in power else "var(--all)"
+
+
+def _to_card(row: Mapping[str, Any], text: str) -> str:
+    return claim_link(str(row["claim_ids"]).replace(";", ","), text)
+
+
+def _to_view(row: Mapping[str, Any], words: str, t: Translator) -> str:
+    query = urlencode([("lang", t.lang), *parse_qsl(str(row["query"] or ""))])
+    target = escape(f"{row['page']}?{query}")
+    return f'<a class="go" href="{escape(path_of(row["page"]))}?{escape(query)}" data-go="{target}">{escape(words)}</a>'

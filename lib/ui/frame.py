@@ -1,0 +1,41 @@
+"""What stands round every page: the style sheet, the masthead, the foot; one element each."""
+
+from __future__ import annotations
+
+from functools import cache
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from lib.markup.masthead import masthead as markup
+from lib.ui.state import page, view_of
+from lib.ui.touch import touch
+from lib.vocabulary import PAGES
+
+
+def style(sheet: Path, rtl: bool) -> None:
+    """The one CSS block of the app, and the direction."""
+    direction = ":root { direction: rtl; }" if rtl else ""
+    st.html(f"<style>{_read(sheet)}{direction}</style>")
+
+
+def masthead() -> None:
+    """The site's name, the languages, the pages as the reader left each.
+
+    No icon for a page or the tab: Streamlit fetches those from another host.
+    """
+    views = tuple(view_of(name, remember=True).with_(card=()) for name in PAGES)
+    touch(markup(page().state, views, bool(st.context.is_embedded)), "masthead")
+
+
+def footer() -> None:
+    """Where the figures come from, the licences, the version of the data."""
+    t, version = page().t, page().version
+    texts = [t("footer-sources"), t("footer-licence"), *([t("footer-version", version=version)] if version else [])]
+    st.html(f'<footer class="foot">{"<br>".join(map(escape, texts))}</footer>')
+
+
+@cache
+def _read(sheet: Path) -> str:
+    return sheet.read_text("utf-8")
