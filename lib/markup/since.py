@@ -13,6 +13,7 @@ from lib.markup.links import Links
 from lib.markup.trail import told
 from lib.share.shown import shown
 from lib.view.state import ViewState
+from lib.written import day
 
 LISTED = 40
 """Claims listed of those that changed; the number of the others is given."""
@@ -38,8 +39,8 @@ def note(record: Record, state: ViewState) -> str:
 def _when(found: Since, t: Translator) -> str:
     """The version by its number, or the day where it has none."""
     if found.release:
-        return t("since-release", release=found.release, day=found.day)
-    return t("since-day", day=found.day)
+        return t("since-release", release=found.release, day=day(found.day, t))
+    return t("since-day", day=day(found.day, t))
 
 
 def _item(record: Record, claim: str, rows: list[Change], state: ViewState, t: Translator) -> str:

@@ -17,6 +17,7 @@ import pandas as pd
 from lib.i18n import Translator
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
+from lib.written import day
 
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 
@@ -103,10 +104,10 @@ def figure(
 
 
 def package(descriptor: Mapping[str, Any], t: Translator, of: Edition, accessed: date) -> Work:
-    """All data: the title of the descriptor (datapackage.json), the address of the zip."""
+    """All data: the title of the descriptor (datapackage.json), the page that has them and says what changed since."""
     title = descriptor["title" if t.lang == "en" else f"title_{t.lang}"]
     details = t("cite-release", number=str(descriptor["version"]))
-    link = f"{of.base_url.rstrip('/')}/data/package.zip"
+    link = permalink(of.base_url, "data", {"lang": t.lang, "v": _dated(of, accessed)})
     return _work("package", title, details, t("cite-kind-package"), link, of, accessed)
 
 
@@ -133,7 +134,8 @@ def _place(row: Mapping[str, Any], document: Mapping[str, Any], t: Translator) -
 
 def _document(document: Mapping[str, Any], t: Translator) -> str:
     """Short name, then author, title, publisher and date as far as the document states them."""
-    known = (t.of(document, "author"), t.of(document, "title"), t.of(document, "publisher"), document["published"])
+    published = document["published"] if pd.isna(document["published"]) else day(document["published"], t)
+    known = (t.of(document, "author"), t.of(document, "title"), t.of(document, "publisher"), published)
     texts = [str(value) for value in known if not pd.isna(value)]
     return t("cite-document", short=t.of(document, "short"), known=t("cite-separator").join(texts))
 

@@ -10,6 +10,7 @@ from datetime import date
 
 from lib.i18n import Translator, translator
 from lib.share.citation import Work, bare
+from lib.written import day
 
 FILES = {"ris": ("ris", "application/x-research-info-systems"), "bib": ("bibtex", "application/x-bibtex")}
 """End of a file's name -> the form in it and its media type."""
@@ -71,7 +72,7 @@ def plain(work: Work, t: Translator) -> str:
         title=_full(work, t),
         kind=work.kind,
         version=work.version,
-        date=work.accessed,
+        date=day(work.accessed, t),
         link=work.link,
     )
     return bare("\n".join([first, *(t("cite-plain-source", source=source) for source in work.sources)]))

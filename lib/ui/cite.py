@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -51,9 +50,11 @@ def _forms(what: str) -> None:
         st.caption(t(code_key("cite-form", form)))
         with st.container(key=f"cited-{'program' if form in MARKED else 'reader'}-{form}"):
             st.code(text, language=None, wrap_lines=True)
-    asked = urlencode(here_query())
-    links = (
-        f'<a href="/data/cite/{what}.{end}?{escape(asked)}" download>{escape(t(f"cite-form-{form}"))}</a>'
-        for end, (form, _) in FILES.items()
-    )
-    st.html(f"<p>{escape(t('cite-files'))}: {' · '.join(links)}</p>")
+    _files(what)
+
+
+def _files(what: str) -> None:
+    """Links to its citation as a file."""
+    t, asked = page().t, urlencode(here_query())
+    links = (f"[{t(f'cite-form-{form}')}](/data/cite/{what}.{end}?{asked})" for end, (form, _) in FILES.items())
+    st.markdown(f"{t('cite-files')}: {' · '.join(links)}")
