@@ -114,7 +114,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
         ],
     )
     bars = (
-        chart.mark_bar(cornerRadiusEnd=2)
+        chart.mark_bar(cornerRadiusEnd=2, height=alt.RelativeBandSize(1))
         .encode(color=alt.Color("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None))
         .add_params(base.pick())
     )

@@ -16,6 +16,16 @@ from lib.i18n import Translator, code_key
 
 INK = {False: "#1b2a2e", True: "#e6ebe9"}
 QUIET = {False: "#5c6661", True: "#9aa8a6"}
+PLAIN: dict[str, Any] = {
+    "labelLimit": 0,
+    "labelFlush": False,
+    "labelPadding": 8,
+    "ticks": False,
+    "domain": False,
+    "grid": False,
+}
+"""What every axis of names or dates has in common: labels whole and centred on their marks, and no lines."""
+
 UNSAID = "–"
 """Stands, pale, in the slot of what no document states: silence must be seen, and not be the loudest thing."""
 
@@ -78,16 +88,7 @@ def pick(field: str = "claims") -> alt.Parameter:
 
 def category(t: Translator, **more: Any) -> alt.Axis:
     """The axis of names beside the bars: on the right in Arabic, labels never cut."""
-    return alt.Axis(
-        title=None,
-        orient="right" if t.rtl else "left",
-        labelLimit=0,
-        ticks=False,
-        domain=False,
-        grid=False,
-        labelPadding=8,
-        **more,
-    )
+    return alt.Axis(title=None, orient="right" if t.rtl else "left", **PLAIN, **more)
 
 
 def wrapped(name: str, t: Translator, width: int = 12) -> str:
@@ -99,16 +100,13 @@ def heads(wrapped_names: list[str], **more: Any) -> alt.Axis:
     """The axis of names over columns, as high as the longest of `wrapped`."""
     lines = max((name.count("|") for name in wrapped_names), default=0) + 1
     return alt.Axis(
-        **{"title": None, **more},
+        **{"title": None, **PLAIN, **more, "labelPadding": 13 * lines + 2},
         orient="top",
         labelAngle=0,
-        labelLimit=0,
+        labelFontSize=alt.ExprRef("width < 300 ? 9 : 12"),
         labelOverlap=False,
         labelExpr="split(datum.label, '|')",
         labelBaseline="top",  # Vega draws lines downwards from here: from a baseline below, into the first row
-        labelPadding=13 * lines + 2,
-        ticks=False,
-        domain=False,
     )
 
 

@@ -77,7 +77,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
     frame = pd.DataFrame(
         {
             "document": [t.of(row, "short") for row in rows],
-            "head": [base.wrapped(t.of(row, "short"), t) for row in rows],
+            "head": [base.wrapped(t.of(row, "short"), t, 8) for row in rows],
             "topic": [t.code("term", row["term_id"]) for row in rows],
             "rate": [row["per_1000_words"] for row in rows],
             "mentions": [row["mentions"] for row in rows],

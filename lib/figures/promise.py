@@ -24,11 +24,11 @@ def promise(
     frame["fade"] = base.faded(frame["actor_id"].tolist(), highlight)
     order = [name for power in powers for name in dict.fromkeys(frame.loc[frame["actor_id"] == power, "name"])]
     kinds = [t(f"promise-{tense}") for tense in TENSES]
-    chart = alt.Chart(frame, height=alt.Step(40)).encode(
+    chart = alt.Chart(frame, height=alt.Step(46)).encode(
         x=alt.X(
             "start:Q",
             scale=base.quantity(t, domain=[0, 1]),
-            axis=alt.Axis(title=None, format="%", tickCount=5, grid=False),
+            axis=alt.Axis(title=None, format="%", tickCount=5, **base.PLAIN),
         ),
         x2=alt.X2("end:Q"),
         y=alt.Y("name:N", sort=order, axis=base.category(t)),
@@ -55,7 +55,7 @@ def promise(
     )
     words = (
         alt.Chart(frame)
-        .mark_text(fontSize=12, dy=-21, color=base.INK[dark])
+        .mark_text(fontSize=12, dy=-20, color=base.INK[dark])
         .encode(
             x=alt.X("middle:Q", scale=base.quantity(t, domain=[0, 1])),
             y=alt.Y("name:N", sort=order),

@@ -9,7 +9,7 @@ import pandas as pd
 from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
-from lib.figures.base import beyond, pick, quantity, time
+from lib.figures.base import PLAIN, beyond, pick, quantity, time
 from lib.i18n import Translator
 
 Head = tuple[str, str]
@@ -23,6 +23,9 @@ RING: dict[str, Any] = {"filled": False, "fill": "transparent", "stroke": REFERE
 DISC: dict[str, Any] = {"filled": True, "opacity": 1, "color": DOCUMENT, "size": 110}
 _HOLLOW: dict[str, Any] = {"fill": "transparent", "stroke": REFERENCE, "strokeWidth": 1.6, "strokeDash": DASH}
 _LINE = 62  # characters of a title that fit WIDTH
+_NARROW = 46  # characters of a row's words that fit a phone
+_BAR = alt.ExprRef("min(56, 0.7 * bandwidth('x'))")
+_UNDER = 17  # pixels from the middle of a row down to its ring
 
 
 def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart:
@@ -32,29 +35,39 @@ def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart
     x = alt.X(f"{by}:N", sort=None, scale=run, axis=plain_axis(labelAngle=0))
     y = alt.Y("value:Q", axis=None)
     hollow = (
-        alt.Chart(rows).mark_bar(**_HOLLOW, size=50).encode(x=x, y=y, tooltip=tips(t)).add_params(pick("statistic_id"))
+        alt.Chart(rows)
+        .mark_bar(**_HOLLOW, width=_BAR)
+        .encode(x=x, y=y, tooltip=tips(t))
+        .add_params(pick("statistic_id"))
     )
     return titled(hollow + text(rows, "figure", dy=-9).encode(x=x, y=y), df, t, head).properties(height=220)
 
 
 def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
-    """A ring a row, in order of time, with its day; a summit that was only announced is a diamond."""
+    """A ring a row, in order of time, under its words; a summit that was only announced is a diamond."""
     rows = worded(df, t).assign(at=pd.to_datetime(df["date"], format="ISO8601"))
-    rows["row"] = [words.rtl(t, f"{t.of(row, 'actor')}: {t.of(row, 'label')}") for row in records(df)]
+    rows["row"] = [str(number) for number in range(len(df))]
+    told = [wrap(f"{t.of(row, 'actor')}: {t.of(row, 'label')}", _NARROW) for row in records(df)]
+    rows["told"] = ["\n".join(words.rtl(t, line) for line in lines) for lines in told]
     rows["said"] = [words.rtl(t, words.when(row, t)) for row in records(df)]
-    y = alt.Y("row:N", sort=None, title=None, axis=row_axis(t, grid=True, gridDash=[1, 4]))
+    rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in records(df)]
+    y = alt.Y("row:N", sort=None, axis=None)
     span = time(t, **({"domain": _span(rows["at"])} if len(rows) else {}))
     x = alt.X("at:T", scale=span, axis=plain_axis(format="%Y", values=_years(rows["at"])))
-    shape = alt.Shape("shape:N", scale=None, legend=None)
-    rows["shape"] = ["diamond" if words.is_to_come(row) else "circle" for row in records(df)]
     rings = (
         alt.Chart(rows)
-        .mark_point(**RING)
-        .encode(x=x, y=y, shape=shape, tooltip=tips(t))
+        .mark_point(**RING, yOffset=_UNDER)
+        .encode(x=x, y=y, shape=alt.Shape("shape:N", scale=None, legend=None), tooltip=tips(t))
         .add_params(pick("statistic_id"))
     )
-    days = text(rows, "said", **beyond(t, 10)).encode(x=x, y=y)
-    return titled(rings + days, df, t, head).properties(height=34 * max(len(df), 1), width=WIDTH - 120)
+    late = rows["at"] > rows["at"].min() + (rows["at"].max() - rows["at"].min()) / 2
+    days = [
+        text(rows[there], "said", dy=_UNDER, **side(t, 10)).encode(x=x, y=y)
+        for there, side in ((~late, beyond), (late, before))
+    ]
+    start: Any = alt.value({"expr": "width"} if t.rtl else 0)
+    above = text(rows, "told", dy=-18, lineBreak="\n", **beyond(t, 0)).encode(x=start, y=y)
+    return titled(alt.layer(rings, *days, above), df, t, head).properties(height=alt.Step(68))
 
 
 def titled(chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
@@ -102,15 +115,7 @@ def tips(t: Translator) -> list[alt.Tooltip]:
 
 def plain_axis(**more: Any) -> alt.Axis:
     """Labels without lines, never cut."""
-    bare: dict[str, Any] = {
-        "title": None,
-        "grid": False,
-        "ticks": False,
-        "domain": False,
-        "labelLimit": 0,
-        "labelPadding": 6,
-    }
-    return alt.Axis(**{**bare, **more})
+    return alt.Axis(**{"title": None, **PLAIN, **more})
 
 
 def row_axis(t: Translator, **more: Any) -> alt.Axis:
@@ -134,6 +139,6 @@ def _years(dates: pd.Series) -> list[str]:
 
 
 def _span(dates: pd.Series) -> list[str]:
-    """From the first year to well after the last date: the words beside the last mark need room."""
-    reach = (dates.max() - dates.min()) * 0.42
+    """From the first year to somewhat after the last date."""
+    reach = (dates.max() - dates.min()) * 0.08
     return [f"{dates.min().year}-01-01", (dates.max() + reach).date().isoformat()]

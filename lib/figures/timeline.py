@@ -14,7 +14,7 @@ from lib.vocabulary import POWERS
 from lib.written import days
 
 SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "postponed": "cross"}
-LANE = 80
+LANE = 84
 
 
 def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
@@ -30,7 +30,6 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
     marks["fade"], fade = base.faded(marks["code"].tolist(), highlight), alt.Opacity("fade:Q", scale=None)
     marks["dim"] = base.faded(marks["code"].tolist(), highlight, base.FAINT_TEXT)
     marks["shape"] = marks["kind"].map({t(f"chart-when-{kind}"): shape for kind, shape in SHAPES.items()})
-    entries = [(t(f"chart-when-{kind}"), shape, float(kind in ("founded", "held"))) for kind, shape in SHAPES.items()]
     y = alt.Y(
         "lane:N", sort=lanes, scale=alt.Scale(domain=lanes), axis=base.category(t, labelExpr="split(datum.label, '|')")
     )
@@ -53,7 +52,7 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
         .encode(x=x, y=y, opacity=alt.Opacity("dim:Q", scale=None), text=alt.Text("label:N"), tooltip=tips)
         for kind in SHAPES
     ]
-    return alt.layer(*_spans(marks, x, y, t, dark), points, *dates, *base.key(t, dark, entries))
+    return alt.layer(*_spans(marks, x, y, t, dark), points, *dates)
 
 
 def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
@@ -78,7 +77,7 @@ def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -
     line = chart.mark_rule(strokeWidth=3, opacity=0.45).encode(
         x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None)
     )
-    words = chart.mark_text(fontSize=12, dy=12, color=base.INK[dark]).encode(
+    words = chart.mark_text(fontSize=11, dy=-8, color=base.INK[dark]).encode(
         x=_years("middle", t), text=alt.Text("label:N")
     )
     return [line, words]
@@ -89,7 +88,7 @@ def _years(field: str, t: Translator) -> alt.X:
     return alt.X(
         f"{field}:T",
         scale=base.time(t, domain=["2002-01-01", "2028-12-31"]),
-        axis=alt.Axis(title=None, format="%Y", tickCount=6, grid=True, gridOpacity=0.4),
+        axis=alt.Axis(title=None, format="%Y", tickCount=6, **base.PLAIN | {"grid": True, "gridOpacity": 0.4}),
     )
 
 
@@ -100,12 +99,10 @@ def _middle(start: str, end: str) -> str:
 
 
 def _beside(kind: str, t: Translator) -> dict[str, Any]:
-    """Where a mark's date stands: those of one year or two keep out of each other's way."""
-    height = {"planned": 24, "postponed": -32}.get(kind, -19)
-    align = {"held": "left", "planned": "left"}.get(kind, "center")
-    turned = {"left": "right", "right": "left"}.get(align, align) if t.rtl else align
-    shift = {"right": 8, "left": -8}.get(turned, 0)
-    return {"dy": height, "align": turned, "dx": shift}
+    """Where a mark's words stand: each kind at a height of its own, what is late ending at its mark, within the picture."""
+    height = {"founded": 18, "held": -20, "planned": 32, "postponed": -33}[kind]
+    begins = (kind == "founded") != t.rtl
+    return {"dy": height, "align": "left" if begins else "right", "dx": -8 if begins else 8}
 
 
 def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
@@ -122,7 +119,7 @@ def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
                 "code": row["actor_id"],
                 "day": _day(row["date_end"] or row["date"]),
                 "kind": t(f"chart-when-{kind}"),
-                "label": t.isolate(days(row["date"], row["date_end"], t)),
+                "label": t.isolate(t(f"chart-mark-{kind}", date=days(row["date"], row["date_end"], t))),
                 "claims": row["claim_id"],
                 "fill": POWER[row["actor_id"]] if kind in ("founded", "held") else "transparent",
                 "said": t.of(row, "statement"),

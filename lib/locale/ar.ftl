@@ -1286,6 +1286,11 @@ chart-when-founded = تأسيس الحوار
 chart-when-held = انعقاد أول قمة قادة
 chart-when-planned = قمة كانت مرتقبة وقت الكتابة
 chart-when-postponed = قمة أُرجئت
+# بجانب علامة على خط الزمن: ما جرى ومتى.
+chart-mark-founded = التأسيس { $date }
+chart-mark-held = انعقاد القمة { $date }
+chart-mark-planned = القمة مقررة في { $date }
+chart-mark-postponed = قمة أُرجئت: { $date }
 # على الخط الواصل بين تأسيس الحوار وقمته الأولى.
 chart-span =
     { $count ->

@@ -1196,6 +1196,11 @@ chart-when-founded = Dialogue founded
 chart-when-held = First leaders’ summit held
 chart-when-planned = Summit still ahead at the time of writing
 chart-when-postponed = Summit postponed
+# Beside a mark of the time line: what happened, and when.
+chart-mark-founded = founded { $date }
+chart-mark-held = summit held { $date }
+chart-mark-planned = summit planned for { $date }
+chart-mark-postponed = summit postponed: { $date }
 # On the line from a dialogue's founding to its first summit.
 chart-span =
     { $count ->

@@ -66,7 +66,11 @@ def reference(*names: str) -> None:
         st.markdown(f"**{t('reference-layer')}** {t('reference-layer-text')}")
         for name in (known for known in FIGURES if known.partition("-")[2].partition(":")[0] in names):
             drawn = _drawn(name)
-            st.vega_lite_chart(None, drawn.spec, key=f"chart-{name}-{t.lang}", alt=drawn.finding)
+            spec = dict(drawn.spec)
+            # As text of the page it wraps on a phone.
+            st.markdown(f"**{drawn.finding}**")
+            st.caption("  \n".join(spec.pop("title")["subtitle"]))
+            st.vega_lite_chart(None, spec, key=f"chart-{name}-{t.lang}", alt=drawn.finding)
             _beneath(drawn)
 
 
