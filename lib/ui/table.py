@@ -45,7 +45,10 @@ def readable(frame: pd.DataFrame, t: Translator, table: str, record: Record) -> 
 def _readable(shared: Shared, lang: str, table: str, record: Record) -> pd.DataFrame:
     frame, t = shared.frame, translator(lang)
     other = "_ar" if lang == "en" else "_en"
-    heads = {column: _head(column, t) for column in frame.columns if not column.endswith(other)}
+    # A column without a language gives way to one of the reader's: `publisher` to `publisher_ar`.
+    mine = {column.removesuffix(f"_{lang}") for column in frame.columns if column.endswith(f"_{lang}")}
+    kept = [column for column in frame.columns if not column.endswith(other) and column not in mine]
+    heads = {column: _head(column, t) for column in kept}
     shown = {column: _cells(frame[column], column, t, table, record) for column, head in heads.items() if head}
     return pd.DataFrame(shown).rename(columns=heads)
 
