@@ -15,6 +15,7 @@ with drawing:
     ui.map_list()
     ui.follow()
     ui.map_legend()
+    ui.files("map")
 with panel:
     ui.panel()
 
@@ -22,5 +23,4 @@ ui.questions_below()
 
 with st.expander(t("map-more")):
     ui.map_table()
-    ui.map_files()
     ui.cite_view()

@@ -14,7 +14,7 @@ name = ui.choose_table()
 frame = ui.choose_rows(name)
 st.caption(t("data-rows", shown=len(frame), all=len(here.tables[name])))
 ui.table(name, frame)
-ui.downloads(name, frame)
+ui.files("data")
 ui.dictionary(name)
 
 st.header(t("download-addresses-heading"))

@@ -7,8 +7,7 @@ t = ui.page().t
 st.title(t("page-evidence"))
 st.markdown(t("description-evidence"))
 ui.search()
-chosen = ui.claims()
+ui.claims()
 st.caption(t("evidence-averages"))
-if not chosen.empty:
-    ui.downloads("evidence", chosen)
+ui.files("evidence")
 ui.cite_view()

@@ -243,7 +243,7 @@ download-svg = رسم قابل للتكبير (SVG)
 download-package = جميع البيانات في ملف واحد (ZIP)
 download-package-hint = حزمة بيانات Frictionless: كل الجداول ووصفها ورخصتها وطريقة الاستشهاد بها وسجل تغييراتها.
 download-addresses-heading = روابط للبرامج
-download-addresses-text = هذه الروابط ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل الزر أو أضف ‎?bom=1‎ إلى الرابط.
+download-addresses-text = هذه الروابط ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل رابط CSV في الصفحة أو أضف ‎?bom=1‎ إلى الرابط.
 download-example-python = بلغة بايثون ومكتبة pandas
 download-example-javascript = بلغة جافاسكربت
 ## الأرقام المرجعية: من خارج الوثائق، وترسم مجوفة متقطعة الخطوط
@@ -862,7 +862,11 @@ changes-kind-split = فصل
 
 ## Under each chart
 
-figure-files = البيانات والتنزيل
+# The line under a figure, its words as short as can be: its rows as a table, its address, how to cite it.
+figure-rows = جدول
+figure-link = رابط
+figure-link-copied = نُسخ الرابط
+figure-cite = استشهاد
 figure-table = البيانات المعروضة في جدول
 figure-source-line = المصدر: بيانات مستخلصة من وثائق عربية؛ إصدار البيانات { $version }. CC BY 4.0.
 
@@ -995,6 +999,8 @@ doubt-treatment-differs-in-words = يحفظ كل موضع لفظه، ولا يُ
 
 data-tables = الجداول
 data-choose = الجدول
+# Title of a table's rows on a page of their own. $table is a code such as pledges.
+data-of-table = صفوف الجدول { $table }
 data-rows =
     { $all ->
         [zero] لا صفوف
@@ -1169,7 +1175,7 @@ questions-title = أسئلة جوابها بلمسة
 questions-evidence = الأدلة
 questions-see = افتح العرض
 # تحت الخريطة: جدول الدول والخريطة صورةً وكيفية الاستشهاد.
-map-more = الخريطة جدولًا وصورةً، وكيف يُستشهد بها
+map-more = الخريطة جدولًا، وكيف يُستشهد بها
 map-title = الممر الأوسط والدول الخمس
 map-view = نطاق العرض
 view-corridor = الممر كله
@@ -1475,4 +1481,3 @@ term-zinc = الزنك
 chart-topics = أكثر الموضوعات تناولًا في الوثائق التي تتناول آسيا الوسطى: { $topic }، بمعدل { $rate } مرة لكل 1000 كلمة في { $source }.
 card-reference = مرجع من خارج الوثائق
 card-reference-why = لماذا قد يختلفان
-map-files = الخريطة في صورة

@@ -239,7 +239,7 @@ download-svg = Drawing (SVG)
 download-package = All data in one file (ZIP)
 download-package-hint = A Frictionless Data Package: every table, its description, licence, citation and record of changes.
 download-addresses-heading = Addresses for programs
-download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the button or add ?bom=1.
+download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the CSV link on the page or add ?bom=1.
 download-example-python = In Python, with pandas
 download-example-javascript = In JavaScript
 ## Reference figures: from outside the documents, drawn hollow and dashed
@@ -821,7 +821,11 @@ changes-kind-split = split
 
 ## Under each chart
 
-figure-files = Table and files
+# The line under a figure, its words as short as can be: its rows as a table, its address, how to cite it.
+figure-rows = Table
+figure-link = Link
+figure-link-copied = Address copied
+figure-cite = Cite
 figure-table = Table of the rows shown
 figure-source-line = Source: curated from Arabic documents; data version { $version }. CC BY 4.0.
 
@@ -938,6 +942,8 @@ doubt-treatment-differs-in-words = Each place keeps its own word; the words are 
 
 data-tables = Tables
 data-choose = Table
+# Title of a table's rows on a page of their own. $table is a code such as pledges.
+data-of-table = Rows of the table { $table }
 data-rows = { $shown } of { $all } rows
 data-fields = What the columns mean
 data-field = Column
@@ -1085,7 +1091,7 @@ questions-title = Questions answered in one touch
 questions-evidence = Evidence
 questions-see = Open the view
 # Under the map: a table of the states, the map as a picture, how to cite the view.
-map-more = The map as a table, as a picture, and how to cite it
+map-more = The map as a table, and how to cite the view
 map-title = The Middle Corridor and the five states
 map-view = View
 view-corridor = Whole corridor
@@ -1343,4 +1349,3 @@ term-zinc = zinc
 chart-topics = Most written about, in the documents on Central Asia: { $topic }, { $rate } times per 1,000 words in { $source }.
 card-reference = Reference, from outside the documents
 card-reference-why = Why they may differ
-map-files = The map as a picture

@@ -8,12 +8,13 @@ from functools import lru_cache
 from html import escape
 
 from lib.evidence.record import Record
-from lib.i18n import LANGUAGES, Translator, code_key, translator
+from lib.i18n import LANGUAGES, Translator, translator
 from lib.markup.card import body, standing
+from lib.markup.cite import copying, forms
 from lib.markup.links import Links
 from lib.markup.since import note
 from lib.share import citation
-from lib.share.citation_forms import FILES, MARKED, texts
+from lib.share.citation_forms import texts
 from lib.view.address import address_of
 from lib.view.state import ViewState
 from lib.written import listed
@@ -81,22 +82,13 @@ def _foot(
     link = edition.base_url + address_of(state)
     report = t("card-report", claim=claim, version=edition.version, link=link)
     wrong = _STRONG.sub(r"<strong>\1</strong>", escape(t("card-wrong", claim=claim, version=edition.version)))
-    forms = texts(_works(record, claim, edition, accessed), t.lang)
-    cited = "".join(
-        f"<h5>{escape(t(code_key('cite-form', form)))} {_copy(text, t('copy'), t)}</h5>"
-        f'<pre dir="{"ltr" if form in MARKED else "auto"}">{escape(text)}</pre>'
-        for form, text in forms.items()
-    )
-    files = " · ".join(
-        f'<a href="/data/cite/claim.{end}?lang={t.lang}&amp;card={claim}" download>{escape(t(f"cite-form-{form}"))}</a>'
-        for end, (form, _) in FILES.items()
-    )
-    cited += f"<p>{escape(t('cite-files'))}: {files}</p>"
+    works = _works(record, claim, edition, accessed)
+    apa, cited = texts(works, t.lang)["apa"], forms(works, "claim", f"lang={t.lang}&card={claim}", t)
     return (
-        f'<footer><p class="tools">{_copy(link, t("copy-link"), t)}{_copy(forms["apa"], t("copy-citation"), t)}</p>'
+        f'<footer><p class="tools">{copying(link, t("copy-link"), t)}{copying(apa, t("copy-citation"), t)}</p>'
         f"<details><summary>{escape(t('cite-heading'))}</summary>{cited}</details>"
         f"<details><summary>{escape(t('card-wrong-title'))}</summary>"
-        f"<p>{wrong}</p><p>{_copy(report, t('copy-report'), t)}</p></details></footer>"
+        f"<p>{wrong}</p><p>{copying(report, t('copy-report'), t)}</p></details></footer>"
     )
 
 
@@ -108,8 +100,3 @@ def _works(record: Record, claim: str, edition: citation.Edition, accessed: date
         return citation.claim(title, record.places[claim], record.sources, t, edition, accessed)
 
     return {lang: work(translator(lang)) for lang in LANGUAGES}
-
-
-def _copy(text: str, label: str, t: Translator) -> str:
-    done = escape(t("copied"))
-    return f'<button type="button" data-copy="{escape(text)}" data-done="{done}">{escape(label)}</button>'

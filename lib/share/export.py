@@ -36,14 +36,19 @@ _SCHEMA_VERSION = re.compile(r"/vega-lite/v(\d+\.\d+)")
 
 def csv_bytes(df: pd.DataFrame) -> bytes:
     """The frame's rows and columns as CSV for Excel: UTF-8 with BOM, LF, no index, blank for null."""
+    return spreadsheet_bytes(cells(df))
+
+
+def cells(df: pd.DataFrame) -> Cells:
+    """The frame's rows and columns as cells of text: no index, blank for null."""
     rows = [[_cell(value) for value in row] for row in df.itertuples(index=False, name=None)]
-    return spreadsheet_bytes(Cells(list(df.columns), rows, []))
+    return Cells(list(df.columns), rows, [])
 
 
-def spreadsheet_bytes(cells: Cells) -> bytes:
+def spreadsheet_bytes(written: Cells) -> bytes:
     """Cells as CSV for Excel: with BOM, and text that a spreadsheet would take for a formula held as text by an
     apostrophe. A program reads `Cells.to_bytes`, where every cell is as it was written."""
-    return BOM + Cells(cells.header, [list(map(_inert, row)) for row in cells.rows], []).to_bytes()
+    return BOM + Cells(written.header, [list(map(_inert, row)) for row in written.rows], []).to_bytes()
 
 
 def _inert(cell: str) -> str:

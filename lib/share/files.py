@@ -33,7 +33,12 @@ from lib.vocabulary import PAGES
 
 VIEW = "/data/view/"
 PICTURES: Mapping[str, Callable[[dict[str, Any]], bytes]] = {"png": export.chart_png, "svg": export.chart_svg}
-KINDS = {"csv": "text/csv; charset=utf-8", "png": "image/png", "svg": "image/svg+xml; charset=utf-8"}
+KINDS = {
+    "csv": "text/csv; charset=utf-8",
+    "png": "image/png",
+    "svg": "image/svg+xml; charset=utf-8",
+    "html": "text/html; charset=utf-8",
+}
 
 FIGURES_OF = {
     "compare": (
@@ -75,15 +80,17 @@ class Thing:
 
 def _figure(name: str, page: str) -> Thing:
     asked = (*FIGURES[name].chosen, *FIGURES[name].shown)
-    return Thing(page, tuple(choice for choice in asked if page in BY_NAME[choice].pages), ("csv", "png", "svg"))
+    return Thing(
+        page, tuple(choice for choice in asked if page in BY_NAME[choice].pages), ("csv", "png", "svg", "html")
+    )
 
 
 THINGS: Mapping[str, Thing] = {
     **{name: _figure(name, page) for page, names in FIGURES_OF.items() for name in names},
-    "map": Thing("corridor", ("view", "layers", "color", "pick"), ("png", "svg")),
-    "evidence": Thing("evidence", (*FACETS, "q"), ("csv",)),
-    "doubts": Thing("doubts", ("doubt",), ("csv",)),
-    "data": Thing("data", ("table", *FILTERS), ("csv",)),
+    "map": Thing("corridor", ("view", "layers", "color", "pick"), ("png", "svg", "html")),
+    "evidence": Thing("evidence", (*FACETS, "q"), ("csv", "html")),
+    "doubts": Thing("doubts", ("doubt",), ("csv", "html")),
+    "data": Thing("data", ("table", *FILTERS), ("csv", "html")),
 }
 """Everything that can be taken away, by name."""
 
@@ -122,13 +129,25 @@ def place(name: str, state: ViewState) -> str:
     return f"{there}#{name}" if name in FIGURES else there
 
 
-def made(record: Record, name: str, form: str, state: ViewState, site: str) -> File:
-    """The file. `site` is scheme and host, for the link inside a picture."""
+def made(record: Record, name: str, form: str, state: ViewState, site: str, spreadsheet: bool = False) -> File:
+    """The file, in any form but HTML (lib.web.taken). `site` is scheme and host, for the link inside a picture; a CSV is
+    for programs, or for a `spreadsheet`."""
     if form == "csv":
-        content = export.csv_bytes(rows(record, name, state))
+        table = rows(record, name, state)
+        content = export.csv_bytes(table) if spreadsheet else export.cells(table).to_bytes()
     else:
         content = PICTURES[form](picture(record, name, state, site))
     return File(content, KINDS[form], export.filename(_stem(record, name, state), state.lang, form, record.version))
+
+
+def title(record: Record, name: str, state: ViewState) -> str:
+    """What it tells or, where it tells nothing by itself, what it is."""
+    t = translator(state.lang)
+    if name in FIGURES:
+        return drawn(record, name, state).finding
+    if name == "data":
+        return t("data-of-table", table=_table(record, state))
+    return t("map-title" if name == "map" else f"page-{name}")
 
 
 def rows(record: Record, name: str, state: ViewState) -> pd.DataFrame:
@@ -143,15 +162,21 @@ def drawn(record: Record, name: str, state: ViewState) -> Drawing:
 
 def picture(record: Record, name: str, state: ViewState, site: str) -> dict[str, Any]:
     """A figure or the map as Vega-Lite with its finding, source line, version and address in it."""
-    t = translator(state.lang)
-    link = site + place(name, state)
-    if name == "map":
-        made = chart(frames(record, t.lang, state["color"]), Scene.of(state.values, t))
-        return for_export(
-            made, t, t("map-title"), [t("figure-source-line", version=record.version)], link, width=0
-        ).to_dict(validate=False)
-    figure = drawn(record, name, state)
-    return for_export(figure.chart, t, figure.finding, figure.sources(record.version), link).to_dict(validate=False)
+    t, link = translator(state.lang), site + place(name, state)
+    told, said = title(record, name, state), sources(record, name, state)
+    made, width = (_map(record, state), 0) if name == "map" else (drawn(record, name, state).chart, 720)
+    return for_export(made, t, told, said, link, width).to_dict(validate=False)
+
+
+def _map(record: Record, state: ViewState) -> Any:
+    return chart(frames(record, state.lang, state["color"]), Scene.of(state.values, translator(state.lang)))
+
+
+def sources(record: Record, name: str, state: ViewState) -> list[str]:
+    """Where its figures come from, and the version of the data."""
+    if name in FIGURES:
+        return list(drawn(record, name, state).sources(record.version))
+    return [translator(state.lang)("figure-source-line", version=record.version)]
 
 
 def _stem(record: Record, name: str, state: ViewState) -> str:

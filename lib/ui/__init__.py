@@ -10,12 +10,12 @@ from lib.ui.cite import cite_package, cite_view
 from lib.ui.comparison import brief, comparison, pair, pair_asked, reach, said
 from lib.ui.contents import contents
 from lib.ui.drawer import show_card
-from lib.ui.figure import downloads, figure, files, finding, reference
+from lib.ui.figure import figure, files, finding, reference
 from lib.ui.filters import choose_resource, choose_rows, choose_table
 from lib.ui.findings import sources
 from lib.ui.frame import footer, masthead, style
 from lib.ui.listing import claims, doubts, search
-from lib.ui.map import corridor, map_controls, map_files, map_legend
+from lib.ui.map import corridor, map_controls, map_legend
 from lib.ui.map_panel import follow, map_list, map_table, panel, questions_below
 from lib.ui.minerals import held, published, wanted
 from lib.ui.package import addresses, dictionary, package
@@ -41,7 +41,6 @@ __all__ = [
     "dictionary",
     "documents",
     "doubts",
-    "downloads",
     "figure",
     "files",
     "finding",
@@ -53,7 +52,6 @@ __all__ = [
     "intro",
     "language",
     "map_controls",
-    "map_files",
     "map_legend",
     "map_list",
     "map_table",

@@ -47,9 +47,18 @@ export default function ({ data, parentElement, setTriggerValue }) {
       close(dialog)
     }
   }
+  // The rows under a figure come without the server's knowledge (lib/web/html/inplace.js); their cards are opened here.
+  memory.onRow = (event) => {
+    const link = event.target.closest?.("[data-testid=stMain] .shown a[data-card]")
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
+    event.preventDefault()
+    history.pushState({ drawer: 1 }, "", data.with.replace("card=claim", `card=${encodeURIComponent(link.dataset.card)}`))
+    setTriggerValue("card", link.dataset.card)
+  }
   if (!memory.listening) {
     memory.listening = true
     window.addEventListener("popstate", () => memory.onTravel())
+    document.addEventListener("click", (event) => memory.onRow(event))
     // A drawing may be made anew while the card is open; what stands before it stays.
     document.addEventListener("pointerdown", ({ target }) => {
       if (!target.closest("dialog")) memory.touched = target.closest("[data-testid=stElementContainer]")?.previousElementSibling
@@ -64,8 +73,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const touched = event.target
     if (touched === dialog && outside(dialog, event)) return leave()
     if (touched.closest(".close")) return leave()
-    const copied = touched.closest("[data-copy]")
-    if (copied) return copy(copied)
     const link = touched.closest("[data-card]")
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
     event.preventDefault()
@@ -96,22 +103,4 @@ function focusable(element) {
 function outside(dialog, { clientX, clientY }) {
   const { left, right, top, bottom } = dialog.getBoundingClientRect()
   return clientX < left || clientX > right || clientY < top || clientY > bottom
-}
-
-async function copy(button) {
-  const text = button.dataset.copy
-  try {
-    await navigator.clipboard.writeText(text)
-  } catch {
-    // Without https, or where the browser forbids it: the old way, inside the dialog, which holds the focus.
-    const area = Object.assign(document.createElement("textarea"), { value: text })
-    button.after(area)
-    area.select()
-    document.execCommand("copy")
-    area.remove()
-    button.focus()
-  }
-  const label = (button.dataset.label ??= button.textContent)
-  button.textContent = button.dataset.done
-  setTimeout(() => (button.textContent = label), 2000)
 }

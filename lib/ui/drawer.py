@@ -32,6 +32,7 @@ def show_card() -> None:
             "html": html,
             "version": f"{hash(html):x}",
             "without": address(card=()),
+            "with": address(card=("claim",)),
             "label": t("card-title"),
             "close": t("card-close"),
         },

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pandas as pd
 import streamlit as st
 
-from lib.evidence.listing import rows_of
 from lib.markup import doubts as doubts_markup
 from lib.markup import listing as listing_markup
 from lib.ui.state import page, put
@@ -39,13 +37,12 @@ def search() -> None:
     )
 
 
-def claims() -> pd.DataFrame:
-    """The health of the record, the filters, and the claims they choose. Returns the rows of all these claims."""
+def claims() -> None:
+    """The health of the record, the filters, and the claims they choose."""
     here = page()
     state = here.state.with_(card=())
     found = listing_markup.chosen(here.record, state).claims
     touch(listing_markup.evidence(here.record, state), "claims", found)
-    return rows_of(here.record, found)
 
 
 def doubts() -> None:

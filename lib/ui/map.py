@@ -1,22 +1,15 @@
-"""The corridor map with its controls, its legend and its pictures."""
+"""The corridor map with its controls and its legend."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
-from typing import Any
-
 import streamlit as st
 
-from lib.figures.dress import for_export
-from lib.map.gallery import deck_of, frames, picture_of
+from lib.map.gallery import deck_of, picture_of
 from lib.map.legend import legend
-from lib.map.picture import chart
 from lib.map.scene import Scene
-from lib.share import export
 from lib.ui import session
 from lib.ui.browser import Browser, browser
-from lib.ui.state import absolute, address, page, put
+from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
 
 HEIGHT = {False: 520, True: 330}
@@ -91,30 +84,3 @@ def map_legend() -> None:
     t, state = page().t, page().state
     st.html(legend(t, page().dark, state["layers"], state["color"]))
     st.caption(f"{t('map-boundary-note')} {t('map-attribution')}")
-
-
-def map_files() -> None:
-    """The map as it stands, as PNG and SVG, with title, source line and link in it."""
-    here, t, state = page(), page().t, page().state
-    link = absolute(address())
-    sources = [t("figure-source-line", version=here.version)]
-
-    def spec() -> dict[str, Any]:
-        drawn = chart(frames(here.record, t.lang, state["color"]), Scene.of(state.values, t))
-        return for_export(drawn, t, t("map-title"), sources, link, width=0).to_dict()
-
-    with st.container(horizontal=True):
-        for ext, mime, make in (("png", "image/png", export.chart_png), ("svg", "image/svg+xml", export.chart_svg)):
-            st.download_button(
-                t(f"download-{ext}"),
-                partial(_file, make, spec),
-                export.filename(f"map-{state['view']}", t.lang, ext, here.version),
-                mime,
-                key=f"map-{ext}",
-                on_click="ignore",
-                help=t("map-files"),
-            )
-
-
-def _file(make: Callable[[Any], bytes], spec: Callable[[], dict[str, Any]]) -> bytes:
-    return make(spec())

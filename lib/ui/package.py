@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 import streamlit as st
 
@@ -13,16 +14,8 @@ from lib.ui.state import base_url, page
 def package() -> None:
     """The whole data package in one file."""
     t = page().t
-    st.download_button(
-        t("download-package"),
-        export.package_zip,
-        f"middle-corridor-{page().version}.zip",
-        "application/zip",
-        help=t("download-package-hint"),
-        type="primary",
-        icon=":material/folder_zip:",
-        on_click="ignore",
-    )
+    words, hint = escape(t("download-package")), escape(t("download-package-hint"))
+    st.html(f'<p><a class="package" href="/data/package.zip" download>{words}</a></p><p class="quiet">{hint}</p>')
 
 
 def dictionary(name: str) -> None:

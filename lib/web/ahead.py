@@ -12,12 +12,12 @@ import re
 
 _EVERYWHERE = ("Html", "BidiComponent")
 ELEMENTS = {
-    "corridor": ("ButtonGroup", "DownloadButton", "Button", "Selectbox", "Table", "DeckGlJsonChart"),
+    "corridor": ("ButtonGroup", "Button", "Selectbox", "Table", "DeckGlJsonChart"),
     "compare": ("ButtonGroup", "ArrowVegaLiteChart", "Selectbox"),
     "minerals": ("ArrowVegaLiteChart", "Selectbox"),
-    "evidence": ("DownloadButton",),
+    "evidence": (),
     "doubts": (),
-    "data": ("DownloadButton", "Selectbox", "DataFrame"),
+    "data": ("Selectbox", "DataFrame"),
     "about": (),
 }
 """Page -> its elements, those at the top first."""

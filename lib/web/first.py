@@ -60,13 +60,15 @@ class Link(NamedTuple):
 
 @dataclass(frozen=True)
 class Point:
-    """One thing said: a heading (or blank), the words and where they lead (or nowhere), the places, files."""
+    """One thing said: a heading (or blank), the words and where they lead (or nowhere), the places, files, and its name
+    where it can be taken away (lib.share.files.THINGS)."""
 
     text: str
     head: str = ""
     address: str = ""
     places: tuple[str, ...] = ()
     files: tuple[Link, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ def _figures(record: Record, held: Dataset, state: ViewState, t: Translator) -> 
     """What each figure of the page finds for this view."""
     for name, head in FIGURES[state.page].items():
         drawn = drawing(record, name, t.lang, False, state.values)
-        yield Point(drawn.finding, t(head) if head else "", places=_cited(record, drawn.rows, t))
+        yield Point(drawn.finding, t(head) if head else "", places=_cited(record, drawn.rows, t), name=name)
 
 
 def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:

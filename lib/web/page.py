@@ -12,7 +12,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from lib.i18n import LANGUAGES, Translator, translator
+from lib.markup.foot import foot
 from lib.markup.masthead import masthead
+from lib.share.files import THINGS
 from lib.view.address import address_of, path_of
 from lib.view.state import ViewState, move, parse
 from lib.vocabulary import PAGES
@@ -27,9 +29,13 @@ FONTS = {
     },
 }
 """Language -> families of text and headings and their files, the text's first: as in .streamlit/config.toml."""
-SCRIPT = (HTML / "first.js").read_bytes()
-SCRIPT_PATH = f"/page/first.{hashlib.sha256(SCRIPT).hexdigest()[:12]}.js"
-"""The script that takes the first HTML away: the policy allows none inside the page."""
+SCRIPTS = {
+    f"/page/{name}.{hashlib.sha256(content).hexdigest()[:12]}.js": content
+    for name, content in ((name, (HTML / f"{name}.js").read_bytes()) for name in ("first", "inplace"))
+}
+"""Address -> script: the policy allows none inside the page. A name carries a hash: another script, another address."""
+SCRIPT_PATH, INPLACE_PATH = SCRIPTS
+"""The one that takes the first HTML away, and the one that helps the links under a figure."""
 
 _TITLE = re.compile(r"<title>.*?</title>", re.S)
 _PRELOAD = re.compile(r'<link\s+rel="preload".*?/>', re.S)
@@ -68,8 +74,8 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
         "locale": {"en": "en_GB", "ar": "ar_AR"}[t.lang],
         "image": preview and site + preview.format(page=page, lang=t.lang),
     }
-    style = Markup(_render("first.css", fonts=FONTS[t.lang]))
-    return _render(
+    style = Markup(render("first.css", fonts=FONTS[t.lang]))
+    return render(
         "head.html",
         lang=t.lang,
         title=title,
@@ -78,7 +84,7 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
         languages=languages,
         default=f"{site}{path_of(page)}",
         style=style,
-        script=f".{SCRIPT_PATH}",
+        scripts=[f".{path}" for path in SCRIPTS],
     )
 
 
@@ -95,7 +101,7 @@ def body(
     """The first content of a view; `drawing` is SVG, `tables` are those to link to, `ahead` the files it needs next,
     `since` the line on what changed since the version cited, as HTML."""
     t = translator(state.lang)
-    return _render(
+    return render(
         "first.html",
         t=t,
         page=state.page,
@@ -106,16 +112,19 @@ def body(
         version=version,
         ahead=ahead,
         masthead=Markup(masthead(state, tuple(move(state, name) for name in PAGES), embed)),
+        foot=lambda name: Markup(foot(name, state)),
+        whole="map" if state.page == PAGES[0] else state.page if state.page in THINGS else "",
     )
 
 
 def missing_page(t: Translator) -> str:
     """A whole small HTML page for an address that is no page."""
     pages = [(name, address_of(parse({"lang": t.lang}, name))) for name in PAGES]
-    return _render("missing.html", t=t, pages=pages)
+    return render("missing.html", t=t, pages=pages)
 
 
-def _render(name: str, **values: object) -> str:
+def render(name: str, **values: object) -> str:
+    """A file of html/ filled in, escaped by itself."""
     return _templates.get_template(name).render(**values)
 
 

@@ -19,14 +19,13 @@ from lib.data.tables import Dataset
 from lib.share.files import VIEW
 from lib.web.answer import answer, respond
 from lib.web.endpoint import Endpoint
-from lib.web.page import SCRIPT, SCRIPT_PATH
+from lib.web.page import SCRIPTS
 from lib.web.shelf import Shelf, found, missing, shelf
 from lib.web.versions import Frozen
 from lib.web.view_files import ViewFiles
 
-_SCRIPT = answer(
-    SCRIPT, {"Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable"}
-)
+_SCRIPT = {"Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable"}
+_SCRIPTS = {path: answer(content, _SCRIPT) for path, content in SCRIPTS.items()}
 
 
 def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
@@ -38,7 +37,7 @@ def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
         *(Route(f"/data/{part}{{file}}", tables) for part in ("", "geo/", "reference/")),
         Route(f"{VIEW}{{file}}", Endpoint(ViewFiles().get)),
         Route("/data/{version}/{file:path}", Endpoint(frozen.get)),
-        Route(SCRIPT_PATH, _script),
+        *(Route(path, _script) for path in SCRIPTS),
     ]
 
 
@@ -62,5 +61,5 @@ class Address:
 
 
 def _script(request: Request) -> Response:
-    """The script of the first HTML. Its name carries its hash: another script has another address."""
-    return respond(request, _SCRIPT)
+    """A script of the first HTML."""
+    return respond(request, _SCRIPTS[request.url.path])

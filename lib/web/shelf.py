@@ -24,7 +24,7 @@ ZIP = "application/zip"
 PARQUET = "application/vnd.apache.parquet"
 TEXT = "text/plain; charset=utf-8"
 
-_TERMS = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"'
+TERMS = '<https://creativecommons.org/licenses/by/4.0/>; rel="license"'
 _OUTLINES_TERMS = f'</data/{OUTLINES_LICENCE}>; rel="license"'
 _LONG = "public, max-age=86400, stale-while-revalidate=604800"
 
@@ -71,7 +71,7 @@ def missing(answers: Shelf, below: str = "/data/") -> Response:
     return fault(404, told)
 
 
-def _answer(content: bytes, kind: str, name: str, version: str, cache: str, terms: str = _TERMS) -> Answer:
+def _answer(content: bytes, kind: str, name: str, version: str, cache: str, terms: str = TERMS) -> Answer:
     headers = {
         "Content-Type": kind,
         "Content-Disposition": f'inline; filename="{name}"',

@@ -1,10 +1,12 @@
 """The files of a view at stateless addresses: `/data/view/pledges.csv?lang=ar&powers=JPN`, `/data/view/map.svg?...`.
 
 The query is that of the page, read as the page reads it: what it does not understand, or what the file does not depend
-on, changes nothing. A CSV is plain UTF-8, with the mark that Excel needs at `bom=1`, as the tables have it.
+on, changes nothing. `.html` is a page with rows and citation. A CSV is plain UTF-8, with the mark that Excel needs at `bom=1`, as the tables have it.
 """
 
 from __future__ import annotations
+
+from datetime import UTC, date, datetime
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,12 +14,13 @@ from starlette.responses import Response
 from lib.data.dataset import dataset
 from lib.evidence.record import record
 from lib.share import files
-from lib.share.export import BOM
 from lib.view.state import ViewState
 from lib.web.answer import Answer, answer, respond
 from lib.web.endpoint import FRESH, OPEN, fault
 from lib.web.http import origin, query
 from lib.web.kept import Busy, Kept
+from lib.web.shelf import TERMS
+from lib.web.taken import taken
 
 RETRY = 3
 """Seconds after which to come again."""
@@ -39,7 +42,7 @@ class ViewFiles:
         view = files.view(name, asked)
         marked, site = form == "csv" and asked.get("bom") == ["1"], origin(request.scope)
         where = files.address(name, form, view) + "&bom=1" * marked
-        kept, key = (self.lists, (where, version)) if form == "csv" else (self.pictures, (where, version, site))
+        kept, key = self.pictures if form in files.PICTURES else self.lists, (where, version, site, _today())
         try:
             return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, marked)))
         except Busy:
@@ -48,16 +51,26 @@ class ViewFiles:
 
 def _made(name: str, form: str, view: ViewState, site: str, where: str, marked: bool) -> Answer:
     known = record()
-    file = files.made(known, name, form, view, site)
-    content = file.content if marked else file.content.removeprefix(BOM)
+    if form == "html":
+        content, sent = taken(known, name, view, site, _today()).encode(), "inline"
+    else:
+        file = files.made(known, name, form, view, site, marked)
+        content = file.content
+        sent = f'attachment; filename="{file.name}"'
     headers = {
-        "Content-Type": file.kind,
-        "Content-Disposition": f'attachment; filename="{file.name}"',
+        "Content-Type": files.KINDS[form],
+        "Content-Disposition": sent,
         "Content-Location": where,
         "Cache-Control": FRESH,
         "Data-Version": known.version,
+        "Link": TERMS,
     }
     return answer(content, OPEN | headers | ({} if form == "csv" else {"Vary": "Host"}), pack=form != "png")
+
+
+def _today() -> date:
+    """The day of access that a citation names."""
+    return datetime.now(UTC).date()
 
 
 def _missing() -> Response:

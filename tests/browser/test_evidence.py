@@ -125,25 +125,61 @@ def test_fetch_example_runs_in_a_browser(page, server):
     assert len(records) == len(SHARES)
 
 
+def foot_of(page, name):
+    """The line of links under a figure of the live page."""
+    return main(page).locator(f'.foot[data-of="{name}"]')
+
+
+def test_rows_and_citation_open_in_place_and_follow_the_view(page, server):
+    t = translator("ar")
+    open_page(page, f"{server}/compare?lang=ar&powers=JPN,CHN#pledges")
+    foot = foot_of(page, "pledges")
+    expect(foot).to_be_in_viewport()
+    foot.get_by_role("link", name=t("figure-rows"), exact=True).click()
+    expect(foot.locator("table.rows tbody tr")).to_have_count(7)
+    foot.get_by_role("link", name=t("figure-cite"), exact=True).click()
+    expect(foot.locator(".cite pre").first).to_contain_text("/compare?lang=ar&powers=JPN%2CCHN#pledges")
+    foot.locator("a[data-card]").first.click()
+    expect(card(page).locator("h3").first).to_be_visible()
+    close_card(page)
+    expect(foot.locator("table.rows")).to_have_count(1)
+    foot.get_by_role("link", name=t("figure-rows"), exact=True).click()
+    expect(foot.locator("table.rows")).to_have_count(0)
+
+
+def test_the_address_of_a_figure_is_copied_and_said(new_page, server):
+    t, page = translator("en"), new_page(permissions=["clipboard-read", "clipboard-write"])
+    open_page(page, f"{server}/minerals?lang=en")
+    foot = foot_of(page, "climate")
+    foot.get_by_role("link", name=t("figure-link"), exact=True).click()
+    expect(foot).to_contain_text(t("figure-link-copied"))
+    assert page.evaluate("navigator.clipboard.readText()") == f"{server}/minerals?lang=en#climate"
+
+
+def test_without_scripts_the_links_lead_to_rows_and_citation(new_page, server):
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{server}/compare?lang=en")
+    page.locator("#pledges").get_by_role("link", name="Table", exact=True).click()
+    expect(page.locator("#rows tbody tr").first).to_be_visible()
+    expect(page.locator("#cite pre").first).to_be_visible()
+
+
 @pytest.fixture
 def download(page, minerals):
-    """A function: key of a button's text -> the file that our button under the shares' rows gives, in Arabic."""
-    t = translator("ar")
+    """A function: words of a link under the shares -> the file it gives, in Arabic."""
     minerals("ar")
-    main(page).locator(".st-key-under-reserve_shares").get_by_role("button", name=t("figure-files")).click()
-    rows = page.get_by_test_id("stPopoverBody")
+    foot = foot_of(page, "reserve_shares")
 
-    def downloaded(key):
-        # By its whole name: the chart's and the table's own tools have names like it.
+    def downloaded(words):
         with page.expect_download() as waiting:
-            rows.get_by_role("button", name=t(key), exact=True).click()
+            foot.get_by_role("link", name=words, exact=True).click()
         return waiting.value
 
     return downloaded
 
 
 def test_the_csv_holds_the_rows_on_screen(download):
-    file = download("download-csv")
+    file = download("CSV")
     assert re.fullmatch(r"middle-corridor_reserve-shares_ar_\w+\.csv", file.suggested_filename)
     content = Path(file.path()).read_bytes()
     assert content.startswith(b"\xef\xbb\xbf") and b"\r" not in content
@@ -154,7 +190,7 @@ def test_the_csv_holds_the_rows_on_screen(download):
 
 def test_the_pictures_hold_the_chart_with_its_title_and_source(download, page, server):
     t = translator("ar")
-    svg = Path(download("download-svg").path()).read_text("utf-8")
+    svg = Path(download("SVG").path()).read_text("utf-8")
     words = re.sub(r"<[^>]+>|\s+", " ", svg)
     assert all(f"{share}%" in words for share in SHARES.values())
     assert f"{server.removeprefix('http://')}/minerals" in words
@@ -162,6 +198,6 @@ def test_the_pictures_hold_the_chart_with_its_title_and_source(download, page, s
     finding = main(page).locator("strong", has_text="39%").first.inner_text()
     assert set(re.findall(r"\w+", finding)) <= set(re.findall(r"\w+", words))
     width, height = (float(re.search(rf'<svg[^>]* {side}="([\d.]+)"', svg)[1]) for side in ("width", "height"))
-    png = Path(download("download-png").path()).read_bytes()
+    png = Path(download("PNG").path()).read_bytes()
     assert png.startswith(b"\x89PNG") and len(png) > 20_000
     assert struct.unpack(">II", png[16:24]) == pytest.approx((2 * width, 2 * height), abs=2)

@@ -19,7 +19,7 @@ from lib.web.kept import Busy, Kept
 from lib.web.view_files import ViewFiles
 
 PLAIN = {"accept-encoding": "identity"}
-BEGINS = {"png": b"\x89PNG", "svg": b"<svg", "csv": b""}
+BEGINS = {"png": b"\x89PNG", "svg": b"<svg", "csv": b"", "html": b"<!DOCTYPE html>"}
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +40,24 @@ def test_every_file_in_every_form(client, name, lang):
         got = client.get(f"/data/view/{name}.{form}?lang={lang}", headers=PLAIN)
         assert got.status_code == 200 and got.headers["content-type"] == files.KINDS[form]
         assert got.content.startswith(BEGINS[form]) and len(got.content) > 100
-        assert f"_{lang}_{record().version}.{form}" in got.headers["content-disposition"]
+        named = f"_{lang}_{record().version}.{form}" if form != "html" else "inline"
+        assert named in got.headers["content-disposition"]
         assert got.headers["access-control-allow-origin"] == "*" and got.headers["data-version"] == record().version
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_page_of_a_figure_has_its_rows_its_cards_and_its_citation(client, lang):
+    html = client.get(f"/data/view/reserve_shares.html?lang={lang}").text
+    rows = files.rows(record(), "reserve_shares", files.view("reserve_shares", {}))
+    assert html.count("<tr>") == len(rows) + 1 and f'dir="{"rtl" if lang == "ar" else "ltr"}"' in html
+    assert all(f'data-card="{claim}"' in html for claim in rows["claim_id"])
+    assert f"http://example.org/minerals?lang={lang}#reserve_shares" in html and record().version in html
+    assert "<script>" not in html and "onclick" not in html
+
+
+def test_published_figures_lead_to_their_sources(client):
+    html = client.get("/data/view/reference-uranium.html").text
+    assert 'rel="noopener"' in html
 
 
 def test_csv_with_and_without_the_mark_for_excel(client):

@@ -1,0 +1,46 @@
+"""The line under a figure: its rows, its files, its address, how to cite it. Plain links, in the first HTML and on the
+live page alike; a script makes of them what a link cannot do (lib/web/html/inplace.js)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from html import escape
+
+from lib.i18n import Translator, translator
+from lib.share import files
+from lib.view.state import ViewState
+
+
+def foot(name: str, state: ViewState, never: str = "") -> str:
+    """The line for a thing of lib.share.files.THINGS. `never`: what is not done here though a reader could expect it,
+    explained on demand."""
+    return _foot(name, files.narrowed(name, state), never)
+
+
+@lru_cache(maxsize=1000)
+def _foot(name: str, state: ViewState, never: str) -> str:
+    t, forms = translator(state.lang), files.THINGS[name].forms
+    page = escape(files.address(name, "html", state))
+    rows = [f'<a href="{page}#rows" data-part="rows">{escape(t("figure-rows"))}</a>'] if "csv" in forms else []
+    taken = [_file(name, form, state, t) for form in forms if form != "html"]
+    cite = f'<a href="{page}#cite" data-part="cite">{escape(t("figure-cite"))}</a>'
+    links = (*rows, *taken, _link(name, state, t), cite)
+    return f'<div class="foot" data-of="{escape(name)}"><p>{" ".join(links)}</p>{_why(never, t)}</div>'
+
+
+def _file(name: str, form: str, state: ViewState, t: Translator) -> str:
+    # In Excel a CSV without the mark is gibberish.
+    where = files.address(name, form, state) + "&bom=1" * (form == "csv")
+    return f'<a href="{escape(where)}" download title="{escape(t(f"download-{form}"))}">{form.upper()}</a>'
+
+
+def _link(name: str, state: ViewState, t: Translator) -> str:
+    where, done = files.place(name, state), t("figure-link-copied")
+    return f'<a href="{escape(where)}" data-copy data-done="{escape(done)}">{escape(t("figure-link"))}</a>'
+
+
+def _why(never: str, t: Translator) -> str:
+    if not never:
+        return ""
+    head, text = t(f"why-{never}"), t(f"never-{never}")
+    return f"<details><summary>{escape(head)}</summary><p>{escape(text)}</p></details>"

@@ -1,0 +1,86 @@
+// What the plain links under a figure cannot do by themselves: copy an address and say so, show rows or citation in
+// place. It hears the whole document, so that one script serves the first HTML, the live page and a figure's own page.
+const opened = new Map() // figure and part -> whether it is to be shown
+
+document.addEventListener("click", (event) => {
+  const touched = event.target.closest?.("[data-copy], [data-part]")
+  if (!touched || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
+  event.preventDefault()
+  if (touched.matches("[data-copy]")) copy(touched)
+  else toggle(touched)
+})
+
+async function copy(touched) {
+  const text = touched.dataset.copy || touched.href
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    // Without https, or where the browser forbids it: the old way, beside the link, for a dialog holds the focus.
+    const area = Object.assign(document.createElement("textarea"), { value: text })
+    touched.after(area)
+    area.select()
+    document.execCommand("copy")
+    area.remove()
+    touched.focus()
+  }
+  if (!touched.dataset.label) {
+    touched.dataset.label = touched.textContent
+    touched.setAttribute("aria-live", "polite")
+  }
+  touched.textContent = touched.dataset.done
+  setTimeout(() => (touched.textContent = touched.dataset.label), 2500)
+}
+
+function toggle(link) {
+  const foot = link.closest(".foot")
+  const key = `${foot.dataset.of} ${link.dataset.part}`
+  if (opened.delete(key)) {
+    foot.querySelector(`.${link.dataset.part}`)?.remove()
+    link.removeAttribute("aria-expanded")
+  } else {
+    opened.set(key, true)
+    show(foot, link)
+  }
+  if (opened.size) watch.observe(document.body, { childList: true, subtree: true })
+  else watch.disconnect()
+}
+
+async function show(foot, link) {
+  const { part } = link.dataset
+  link.setAttribute("aria-expanded", "true")
+  const place = Object.assign(document.createElement("div"), { className: `shown ${part}` })
+  foot.append(place)
+  try {
+    const answer = await fetch(link.href)
+    if (!answer.ok) throw new Error(answer.status)
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html")
+    place.replaceChildren(page.getElementById(part))
+  } catch {
+    location.href = link.href // the page itself can say what is the matter
+  }
+}
+
+// The view changed and the line was written anew: what was open stays open, with the rows of the new view.
+const watch = new MutationObserver(() => {
+  for (const key of opened.keys()) {
+    const [name, part] = key.split(" ")
+    const foot = document.querySelector(`.foot[data-of="${CSS.escape(name)}"]`)
+    const link = foot?.querySelector(`[data-part=${part}]`)
+    if (link && !foot.querySelector(`.shown.${part}`)) show(foot, link)
+  }
+})
+
+// An address can name a figure. The live page is drawn late: it is brought into sight until the page stands or the
+// reader moves.
+const wanted = decodeURIComponent(location.hash.slice(1))
+if (wanted) {
+  const end = Date.now() + 20000
+  const timer = setInterval(() => {
+    const figure = document.querySelector(`[data-testid=stMain] [id="${CSS.escape(wanted)}"]`)
+    figure?.scrollIntoView({ block: "start" })
+    const stands = figure && document.querySelector(".stApp[data-test-script-state=notRunning]")
+    if (Date.now() > end || (stands && !document.querySelector("[data-testid=stSkeleton]"))) stop()
+  }, 300)
+  const stop = () => clearInterval(timer)
+  for (const move of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(move, stop, { once: true })
+}
