@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
-from threading import current_thread, main_thread
 
 import anyio
 import streamlit as st
@@ -27,19 +25,6 @@ from lib.web.warm import warm
 ROUTES = [*health.routes(), *site.routes(), *machines.routes(), *cited.routes(), *routes()]
 
 
-@contextmanager
-def endable():
-    """Until the first views are made nothing has to be tidied up: whoever ends the process now need not wait for them."""
-    if current_thread() is not main_thread():
-        yield
-        return
-    ends = {signal.SIGINT: lambda *_: os._exit(0), signal.SIGTERM: signal.SIG_DFL}
-    before = {name: signal.signal(name, end) for name, end in ends.items()}
-    yield
-    for name, handler in before.items():
-        signal.signal(name, handler)
-
-
 @asynccontextmanager
 async def lifespan(_app: st.App):
     """Load and check all data before the first visitor.
@@ -50,8 +35,7 @@ async def lifespan(_app: st.App):
     for problem in held.problems:
         print(problem, file=sys.stderr, flush=True)
     if not held.problems:
-        with endable():
-            await anyio.to_thread.run_sync(warm, record())
+        await anyio.to_thread.run_sync(warm, record())
     # What is loaded and made stays for good: the collector need not walk it.
     gc.collect()
     gc.freeze()

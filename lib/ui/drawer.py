@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zlib import crc32
+
 import streamlit as st
 
 from lib.markup.drawer import drawer
@@ -30,7 +32,7 @@ def show_card() -> None:
         key=KEY,
         data={
             "html": html,
-            "version": f"{hash(html):x}",
+            "version": f"{crc32(html.encode()):x}",
             "without": address(card=()),
             "with": address(card=("claim",)),
             "label": t("card-title"),

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import streamlit as st
 
@@ -37,7 +38,7 @@ def touch(html: str, key: str, cards: tuple[str, ...] = ()) -> None:
     # As bytes: Streamlit would write a text of this length as JSON twice at every run.
     _component(
         key=key,
-        data="\n".join((f"{hash(html):x}", address(card=("claim",)), html)).encode(),
+        data="\n".join((f"{crc32(html.encode()):x}", address(card=("claim",)), html)).encode(),
         on_card_change=lambda: _card(key, cards or tuple(dict.fromkeys(_CARDS.findall(html)))),
         on_pick_change=lambda: _put(key, "pick"),
         on_set_change=lambda: _put(key, "set"),
