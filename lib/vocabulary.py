@@ -28,10 +28,10 @@ def _enum(table: str, column: str) -> tuple[str, ...]:
     try:
         found = json.loads((_DATA / "datapackage.json").read_text("utf-8"))["resources"]
         [fields] = [resource["schema"]["fields"] for resource in found if resource["name"] == table]
-        [codes] = [field["constraints"]["enum"] for field in fields if field["name"] == column]
-    except (OSError, ValueError, KeyError, TypeError):
+        [codes] = [tuple(field["constraints"]["enum"]) for field in fields if field["name"] == column]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ()
-    return tuple(codes)
+    return codes if all(isinstance(code, str) for code in codes) else ()
 
 
 def _actors(kind: str) -> Iterator[str]:

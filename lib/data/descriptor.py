@@ -40,8 +40,8 @@ def read(folder: Path) -> Descriptor:
         raise BadDescriptor(["nested too deep"]) from None
     if not isinstance(content, dict):
         raise BadDescriptor(["not a JSON object"])
-    if faults := [_told(error) for error in _FORM.iter_errors(content)] or list(_faults(content)):
-        raise BadDescriptor(faults)
+    if found := [_told(error) for error in _FORM.iter_errors(content)] or list(faults(content)):
+        raise BadDescriptor(found)
     return content
 
 
@@ -62,7 +62,7 @@ def _told(error: jsonschema.ValidationError) -> str:
     return f"{place}: {error.message[:_SHOWN]}"
 
 
-def _faults(content: Descriptor) -> Iterator[str]:
+def faults(content: Descriptor) -> Iterator[str]:
     """What the form cannot say: names are there once, keys lead to columns, paths stay in the folder."""
     known = {resource["name"]: names(resource) for resource in content["resources"]}
     if len(known) < len(content["resources"]):

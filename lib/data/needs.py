@@ -7,7 +7,7 @@ is missing instead of meeting it on a page. `tests/data/test_needs.py` looks thr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from lib import i18n
 from lib.data.descriptor import FILE, Descriptor, names
@@ -107,12 +107,10 @@ def problems(stored: Descriptor, tables: Mapping[str, Cells]) -> Iterator[Proble
     """What the program relies on and the data have not. Tables that cannot be read are told elsewhere."""
     described = {resource["name"]: resource for resource in stored["resources"]}
     yield from _untitled(stored)
-    for table, columns in COLUMNS.items():
-        there = names(described[table]) if table in described else []
-        for column in columns.split():
-            if column not in there:
-                found = "no such column" if there else "no such table"
-                yield Problem(FILE, None, f"{table}.{column}", found, "a column the program needs", "needed")
+    for table in COLUMNS:
+        for column in lacking(table, names(described[table]) if table in described else []):
+            found = "no such column" if table in described else "no such table"
+            yield Problem(FILE, None, f"{table}.{column}", found, "a column the program needs", "needed")
     for (table, column), codes in ROWS.items():
         if table in tables and column in tables[table].header:
             held = {row[column] for _, row in tables[table].records}
@@ -121,6 +119,11 @@ def problems(stored: Descriptor, tables: Mapping[str, Cells]) -> Iterator[Proble
                     path, allowed = described[table]["path"], f"a row with {code}, which the program needs"
                     yield Problem(path, None, column, "no such row", allowed, "needed")
     yield from _untold(described)
+
+
+def lacking(table: str, there: Collection[str]) -> list[str]:
+    """The needed columns of a table that are not there."""
+    return [column for column in COLUMNS.get(table, "").split() if column not in there]
 
 
 def _untitled(stored: Descriptor) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ are counted, tables and columns that a change can have touched."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells
@@ -28,9 +28,9 @@ _WHOLE_ROWS = ("row", "table", "*")
 """What `changes.field` says where more than one cell changed."""
 
 
-def problems(name: str, path: str, tables: Tables) -> Iterator[Problem]:
-    """The faults of one table. A table that is not there, or has not the columns meant, is another check's to tell."""
-    for line, row, column, allowed in _all(name, tables):
+def problems(name: str, path: str, tables: Tables, described: Collection[str]) -> Iterator[Problem]:
+    """The faults of one table; `described` are all there should be. One that cannot be read is another check's to tell."""
+    for line, row, column, allowed in _all(name, tables, described):
         yield Problem(path, line, column, row[column], allowed, "unknown-key")
 
 
@@ -40,7 +40,7 @@ def paragraphs(tables: Tables) -> dict[str, int]:
     return {source: int(number) for source, number in numbers if PLAIN["integer"].fullmatch(number)}
 
 
-def _all(name: str, tables: Tables) -> Iterator[Fault]:
+def _all(name: str, tables: Tables, described: Collection[str]) -> Iterator[Fault]:
     known = paragraphs(tables)
     yield from _kinds(name, tables)
     for line, row in _rows(tables, name):
@@ -49,10 +49,10 @@ def _all(name: str, tables: Tables) -> Iterator[Fault]:
                 yield from ((line, row, *fault) for fault in _paragraph(row, known))
             case "inconsistencies":
                 yield from ((line, row, *fault) for fault in _places(row, known))
-            case "mentions":
+            case "mentions" if "actors" in tables:
                 yield from ((line, row, *fault) for fault in _term(row, tables))
     if name == "changes":
-        yield from _changed(tables)
+        yield from _changed(tables, described)
     if name == "paragraphs":
         yield from _numbered(tables)
     if name == "sources" and "paragraphs" in tables:
@@ -96,11 +96,13 @@ def _term(row: Mapping[str, str], tables: Tables) -> Iterator[tuple[str, str]]:
         yield "term_id", "actors.actor_id"
 
 
-def _changed(tables: Tables) -> Iterator[Fault]:
+def _changed(tables: Tables, described: Collection[str]) -> Iterator[Fault]:
     for line, row in _rows(tables, "changes"):
-        if row.get("table") not in tables:
-            yield line, row, "table", f"a table: {', '.join(tables)}"
-        elif row["field"] and row["field"] not in (*tables[row["table"]].header, *_WHOLE_ROWS):
+        if row.get("table") not in described:
+            yield line, row, "table", f"a table: {', '.join(described)}"
+        elif (
+            row["table"] in tables and row["field"] and row["field"] not in (*tables[row["table"]].header, *_WHOLE_ROWS)
+        ):
             yield line, row, "field", f"a column of {row['table']}, or {', '.join(_WHOLE_ROWS)}"
 
 

@@ -159,6 +159,9 @@ def _within(number: str, last: str) -> bool:
     return 1 <= int(number) <= (int(last) if last.isdecimal() else 10**9)
 
 
+_OF_DOCUMENTS = frozenset(
+    f"{part}_{what}" for part in ("author", "publisher", "published") for what in ("status", "paragraph")
+) | {"author_en", "author_ar", "publisher_en", "published", "paragraphs"}
 Rule = tuple[frozenset[str], Callable[[Row], Iterator[Breach]], str]
 _RULES: tuple[Rule, ...] = (
     (frozenset(), _days, "date"),
@@ -167,10 +170,14 @@ _RULES: tuple[Rule, ...] = (
     (frozenset({"attribute", "value", "date", "status"}), _attribute, "contradiction"),
     (frozenset({"value", "unit"}), _share, "contradiction"),
     (frozenset({"value", "value_max", "status"}), _ends, "contradiction"),
-    (frozenset({"figure_as_written", "statement_en"}), _printed, "printed"),
-    (frozenset({"author_status", "publisher_status", "published_status", "paragraphs"}), _known, "contradiction"),
+    (frozenset({"figure_as_written", "statement_en", "statement_ar"}), _printed, "printed"),
+    (_OF_DOCUMENTS, _known, "contradiction"),
     (frozenset({"actor_id", "iso_alpha3", "kind"}), _coded, "contradiction"),
     (frozenset({"mentions", "words", "per_1000_words"}), _rate, "contradiction"),
-    (frozenset({"from_claim_id", "to_claim_id"}), _apart, "contradiction"),
+    (
+        frozenset(f"{end}_{part}" for end in ("from", "to") for part in ("claim_id", "source_id", "paragraph")),
+        _apart,
+        "contradiction",
+    ),
 )
 """Columns that a table must have, the rule for its rows, the kind of fault."""

@@ -73,7 +73,9 @@ def judge(
     only: Collection[str] = (),
 ) -> Iterator[Problem]:
     """What is wrong with the tables that could be read, table by table down the lines; `only` in the tables named."""
-    paragraphs = references.paragraphs(tables)
+    paragraphs, described = references.paragraphs(tables), [resource["name"] for resource in stored["resources"]]
+    # Rules between tables rest on their columns; that one is gone, lib.data.needs tells.
+    whole = not any(needs.lacking(name, cells.header) for name, cells in tables.items())
     for resource in stored["resources"]:
         name, path = resource["name"], resource["path"]
         if (cells := tables.get(name)) and (not only or name in only):
@@ -81,7 +83,9 @@ def judge(
             found += [*keys.unknown(resource, tables), *keys.unknown_in_lists(resource, tables)]
             found += evidence_rules.problems(path, joined[name], cells.header, paragraphs)
             found += [*letters.faults(resource, cells), *row_rules.problems(path, joined[name], cells.header)]
-            found += [*references.problems(name, path, tables), *geography.problems(name, path, tables, boxes)]
+            if whole:
+                found += references.problems(name, path, tables, described)
+                found += geography.problems(name, path, tables, boxes)
             yield from sorted(found, key=lambda problem: problem.row or 0)
 
 
