@@ -26,7 +26,7 @@ def crate(held: Dataset, files: Mapping[str, bytes]) -> Node:
         "name": told(package, "title", "en"),
         "description": told(package, "description", "en"),
         "license": {"@id": grant["path"]},
-        "creator": {"@id": "#creator"},
+        **{role: {"@id": author["@id"]} for role in ("creator", "author", "publisher")},
         "version": package["version"],
         "identifier": held.version,
         **dated(package),

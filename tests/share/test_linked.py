@@ -7,12 +7,15 @@ from pathlib import Path
 
 import mlcroissant
 import pytest
+import rocrate
 import yaml
 from rocrate.rocrate import ROCrate
 
 from lib.data import tables as data
+from lib.evidence.card import card
+from lib.evidence.record import record
 from lib.i18n import LANGUAGES, translator
-from lib.share import export, linked
+from lib.share import export, linked, statement
 from lib.share.croissant import croissant
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +35,56 @@ def test_the_dataset_says_what_search_engines_ask_for(lang):
     assert {f"{SITE}/data/{table}.csv" for table in TABLES} <= set(files)
     assert len(told["citation"]) == len(OURS.tables["sources"])
     assert all(document["name"] for document in told["citation"])
+
+
+VOCABULARY = {
+    node["@id"].removeprefix("schema:"): node
+    for node in json.loads((Path(rocrate.__file__).parent / "data" / "schema.jsonld").read_text("utf-8"))["@graph"]
+}
+"""schema.org's own, as it comes with rocrate."""
+
+
+def ids(value):
+    return {one["@id"].removeprefix("schema:") for one in (value if isinstance(value, list) else [value]) if one}
+
+
+def kinds(name):
+    """A type and all that it is a kind of."""
+    return {name}.union(*(kinds(above) for above in ids(VOCABULARY[name].get("rdfs:subClassOf", []))))
+
+
+def strangers(node, ours=()):
+    """Properties that schema.org does not have for the type they stand at."""
+    if isinstance(node, list):
+        return [found for one in node for found in strangers(one, ours)]
+    if not isinstance(node, dict) or "@type" not in node:
+        return []
+    told = {name: value for name, value in node.items() if not name.startswith("@") and name not in ours}
+    wrong = [
+        f"{node['@type']}.{name}"
+        for name in told
+        if not ids(VOCABULARY.get(name, {}).get("schema:domainIncludes", [])) & kinds(node["@type"])
+    ]
+    return wrong + [found for value in node.values() for found in strangers(value, ours)]
+
+
+def test_the_vocabulary_tells_a_stranger():
+    assert strangers({"@type": "Dataset", "name": "x", "paragraph": 8, "creator": {"@type": "Person", "isbn": 1}}) == [
+        "Dataset.paragraph",
+        "Person.isbn",
+    ]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_dataset_keeps_to_schema_org(lang):
+    assert strangers(linked.dataset(OURS, SITE, translator(lang))) == []
+
+
+def test_every_claim_keeps_to_schema_org_but_for_our_own_words():
+    known = record()
+    for claim in known.order:
+        told = statement.claim(known, card(known, claim), SITE)
+        assert strangers(told, ours=set(told["@context"][1])) == []
 
 
 def test_the_descriptor_and_the_citation_file_agree():
