@@ -16,7 +16,7 @@ from lib.markup.foot import foot
 from lib.markup.masthead import masthead
 from lib.share.files import THINGS
 from lib.view.address import address_of, path_of
-from lib.view.state import ViewState, move, parse
+from lib.view.state import ViewState, move, parse, to_query
 from lib.vocabulary import PAGES
 from lib.web.first import First
 
@@ -64,7 +64,8 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
     """
     t, page = translator(state.lang), state.page
     title, about = t("tab-title", page=t(f"page-{page}"), app=t("app-title")), t(f"description-{page}")
-    languages = [(lang, f"{site}{path_of(page)}?{urlencode({'lang': lang})}") for lang in LANGUAGES]
+    itself = _itself(state)
+    languages = [(lang, site + address_of(itself.with_(lang=lang))) for lang in LANGUAGES]
     og = {
         "type": "website",
         "site_name": t("app-title"),
@@ -82,10 +83,21 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
         about=about,
         og=og,
         languages=languages,
-        default=f"{site}{path_of(page)}",
+        default=site + _unnamed(itself),
         style=style,
         scripts=[f".{path}" for path in SCRIPTS],
     )
+
+
+def _itself(state: ViewState) -> ViewState:
+    """What a search engine lists a view as: the card it opens, or the page."""
+    return parse({"card": state.card[0]}, "evidence") if state.card else parse({}, state.page)
+
+
+def _unnamed(state: ViewState) -> str:
+    """The address without a language: it answers in the reader's own."""
+    rest = {name: text for name, text in to_query(state).items() if name != "lang"}
+    return path_of(state.page) + (f"?{urlencode(rest)}" if rest else "")
 
 
 def body(

@@ -99,6 +99,20 @@ def test_another_view_of_the_same_is_the_same_page(client):
     assert one.headers["etag"] == other.headers["etag"] != client.get("/compare").headers["etag"]
 
 
+@pytest.mark.parametrize(
+    ("path", "listed"),
+    [
+        ("/minerals?lang=en&resource=gold&v=1.0.0", "/minerals?lang=en"),
+        ("/about?lang=ar&card=sojitz,uzb-gold", "/evidence?lang=ar&amp;card=sojitz"),
+    ],
+)
+def test_a_search_engine_lists_a_page_once_and_each_claim(client, path, listed):
+    html = client.get(path).text
+    assert f'<link rel="canonical" href="http://example.org{listed}" />' in html
+    unnamed = listed.replace("lang=en", "").replace("lang=ar&amp;", "").rstrip("?")
+    assert f'hreflang="x-default" href="http://example.org{unnamed}"' in html
+
+
 def test_a_cited_view_opens_with_what_changed_since(client):
     html = client.get("/evidence?lang=en&card=pledge-japan-usd&v=1.0.0").text
     assert 0 < html.index("one of the claims shown here") < html.index("<h1>")
