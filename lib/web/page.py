@@ -19,6 +19,7 @@ from lib.view.address import address_of, path_of
 from lib.view.state import ViewState, move, parse, to_query
 from lib.vocabulary import PAGES
 from lib.web.first import First
+from lib.web.native import native
 
 HTML = Path(__file__).parent / "html"
 FONTS = {
@@ -31,11 +32,12 @@ FONTS = {
 """Language -> families of text and headings and their files, the text's first: as in .streamlit/config.toml."""
 SCRIPTS = {
     f"/page/{name}.{hashlib.sha256(content).hexdigest()[:12]}.js": content
-    for name, content in ((name, (HTML / f"{name}.js").read_bytes()) for name in ("first", "inplace"))
+    for name, content in ((name, (HTML / f"{name}.js").read_bytes()) for name in ("first", "inplace", "words"))
 }
 """Address -> script: the policy allows none inside the page. A name carries a hash: another script, another address."""
-SCRIPT_PATH, INPLACE_PATH = SCRIPTS
-"""The one that takes the first HTML away, and the one that helps the links under a figure."""
+SCRIPT_PATH, INPLACE_PATH, WORDS_PATH = SCRIPTS
+"""The one that takes the first HTML away, the one that helps the links under a figure, and the one that says Streamlit's
+own words."""
 
 _TITLE = re.compile(r"<title>.*?</title>", re.S)
 _PRELOAD = re.compile(r'<link\s+rel="preload".*?/>', re.S)
@@ -123,6 +125,7 @@ def body(
         tables=tables,
         version=version,
         ahead=ahead,
+        words=native(t),
         masthead=Markup(masthead(state, tuple(move(state, name) for name in PAGES), embed)),
         foot=lambda name: Markup(foot(name, state)),
         whole="map" if state.page == PAGES[0] else state.page if state.page in THINGS else "",
