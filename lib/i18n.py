@@ -78,6 +78,10 @@ class Translator:
         value = row[name] if isinstance(row, Mapping) or not isinstance(row, tuple) else getattr(row, name)
         return self._signed(value) if isinstance(value, str) else value
 
+    def reads(self, text: str) -> bool:
+        """Whether the text has letters of a language read from the right."""
+        return bool(_ARABIC_LETTER.search(text))
+
     def held(self, text: str) -> str:
         """A number with its sign, or a name in Latin letters, kept in its own order inside Arabic."""
         return f"{_LRI}{text}{_PDI}" if self.rtl else text

@@ -51,6 +51,8 @@ NATIVE = (
     "rect",
     "text",
     "rule",
+    "line",
+    "lines",
     "rects",
     "texts",
     "rules",
