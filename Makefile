@@ -3,6 +3,8 @@
 # make check    format, lint, types and every test but the browser's (make check ARGS="-k i18n" for some)
 # make test     every test, the browser's too (make test ARGS="-k i18n" for some)
 # make bench    measure server and reader, write the tables of tests/bench/README.md
+# make update   pin every package anew, then run every test: they judge
+# make licences the licence of every package that ships
 # make format   write the code as ruff formats it, mend what ruff can mend
 #
 # All make .venv and install the pinned packages the first time; after that they start at once.
@@ -22,7 +24,7 @@ PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist l
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: run check test bench format
+.PHONY: run check test bench format update licences
 run: $(VENV)/run.stamp
 	@exec $(PY) -m tools.serve --server.address $(HOST) --server.port $(PORT)
 
@@ -41,6 +43,13 @@ bench: $(VENV)/test.stamp
 format: $(VENV)/test.stamp
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
+
+update: $(VENV)/test.stamp
+	$(PY) -m tools.update
+	$(MAKE) test
+
+licences: $(VENV)/test.stamp
+	@$(PY) -m piplicenses --from=mixed --packages $$(sed -n 's/==.*//p' requirements.txt)
 
 $(VENV)/run.stamp: requirements.txt | $(PY)
 	@$(INSTALL) -r requirements.txt || $(UNREACHED)

@@ -31,7 +31,8 @@ def warm(record: Record) -> None:
     for lang, dark in itertools.product(LANGUAGES, (False, True)):
         for name in FIGURES:
             drawn = drawing(record, name, lang, dark, views)
-            assert drawn.finding and (name in AS_HTML or drawn.spec)
+            if not drawn.finding or not (name in AS_HTML or drawn.spec):
+                raise ValueError(f"nothing is found or drawn for {name}")
         for narrow in (False, True):
             deck_of(record, Scene.of(views, translator(lang), dark, narrow)).to_json()
     for lang in LANGUAGES:
