@@ -21,6 +21,11 @@ def text_size(text: str, style: str, rtl: bool) -> tuple[float, float]:
     return max(_font(style in _BOLD).getlength(line) for line in lines) * size / _PX + 3, len(lines) * size * 1.3
 
 
+def width_of(text: str, bold: bool) -> float:
+    """Width of a line in its own size."""
+    return _font(bold).getlength(text) / _PX
+
+
 @cache
 def _font(bold: bool) -> ImageFont.FreeTypeFont:
     name = f"CorridorSans-{'Bold' if bold else 'Regular'}.ttf"

@@ -78,6 +78,11 @@ def chart_svg(spec: dict[str, Any]) -> bytes:
     return str(_converter().vegalite_to_svg(_dressed(spec), **_options(spec))).encode("utf-8")
 
 
+def svg_png(svg: str) -> bytes:
+    """A drawing of ours as PNG, a pixel a point."""
+    return bytes(_converter().svg_to_png(svg, scale=1, ppi=72))
+
+
 def package_zip(held: Dataset | None = None) -> bytes:
     """The data package: descriptor, the tables as published, and PAPERS. The same data give the same bytes.
 

@@ -163,12 +163,19 @@ def drawn(record: Record, name: str, state: ViewState) -> Drawing:
 def picture(record: Record, name: str, state: ViewState, site: str) -> dict[str, Any]:
     """A figure or the map as Vega-Lite with its finding, source line, version and address in it."""
     t, link = translator(state.lang), site + place(name, state)
-    told, said = title(record, name, state), sources(record, name, state)
-    made, width = (_map(record, state), 0) if name == "map" else (drawn(record, name, state).chart, 720)
-    return for_export(made, t, told, said, link, width).to_dict(validate=False)
+    told, said, width = title(record, name, state), sources(record, name, state), 0 if name == "map" else 720
+    return for_export(_chart(record, name, state), t, told, said, link, width).to_dict(validate=False)
 
 
-def _map(record: Record, state: ViewState) -> Any:
+def chart_of(record: Record, name: str, state: ViewState) -> dict[str, Any]:
+    """The same as Vega-Lite without title, source and address, for a picture that says them itself."""
+    width = {} if name == "map" else {"width": 640}
+    return {**_chart(record, name, state).to_dict(validate=False), **width}
+
+
+def _chart(record: Record, name: str, state: ViewState) -> Any:
+    if name != "map":
+        return drawn(record, name, state).chart
     return chart(frames(record, state.lang, state["color"]), Scene.of(state.values, translator(state.lang)))
 
 

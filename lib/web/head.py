@@ -31,6 +31,7 @@ from lib.web.drawing import Busy, first_drawing
 from lib.web.first import first
 from lib.web.http import fetch, header, origin, query, with_headers
 from lib.web.page import body, head, missing_page, rewrite
+from lib.web.preview import told
 from lib.web.scripts import KEEP, Scripts
 
 # Streamlit's own addresses: none of our business.
@@ -42,14 +43,10 @@ KEPT = 200
 
 
 class HtmlHead:
-    """Wraps an ASGI app; `routes` are our own Starlette routes, left as they answer.
+    """Wraps an ASGI app; `routes` are our own Starlette routes, left as they answer."""
 
-    `preview` is the address of a page's preview picture with `{page}` and
-    `{lang}` in it, or blank.
-    """
-
-    def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute] = (), preview: str = "") -> None:
-        self.app, self.routes, self.preview = app, tuple(routes), preview
+    def __init__(self, app: ASGIApp, routes: Sequence[BaseRoute] = ()) -> None:
+        self.app, self.routes = app, tuple(routes)
         self._scripts, self._index = Scripts(app), ""
         self._elements: dict[str, list[str]] = {}
         self._kept = lru_cache(maxsize=KEPT)(self._made)
@@ -117,8 +114,9 @@ class HtmlHead:
         after = ahead(view.page, self._index, self._elements)
         cited = note(known, view) if known else ""
         content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after, cited)
-        told = head(view, site, self.preview) + machines.head(known, held, view, site)
-        html = rewrite(self._index, told, content, translator(view.lang))
+        link = told(known, held, view) if known else None
+        opening = head(view, site, link) + machines.head(known, held, view, site)
+        html = rewrite(self._index, opening, content, translator(view.lang))
         headers = {
             "Content-Type": "text/html; charset=utf-8",
             "Cache-Control": "no-cache",

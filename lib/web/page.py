@@ -20,6 +20,7 @@ from lib.view.state import ViewState, move, parse, to_query
 from lib.vocabulary import PAGES
 from lib.web.first import First
 from lib.web.native import native
+from lib.web.preview import HEIGHT, WIDTH, Told
 
 HTML = Path(__file__).parent / "html"
 FONTS = {
@@ -58,14 +59,15 @@ def rewrite(html: str, head: str, body: str, t: Translator) -> str:
     return _TITLE.sub(lambda _: head, html, count=1)
 
 
-def head(state: ViewState, site: str, preview: str = "") -> str:
+def head(state: ViewState, site: str, told: Told | None = None) -> str:
     """Title, description, preview, the page's address in each language, style and script of the first content.
 
-    `site` is the scheme and host for absolute links, as in `https://example.org`; `preview` the address of the page's
-    preview picture with `{page}` and `{lang}` in it, or blank.
+    `site` is the scheme and host for absolute links, as in `https://example.org`; `told` what the link to the view
+    tells, without which it tells the page's name alone.
     """
     t, page = translator(state.lang), state.page
-    title, about = t("tab-title", page=t(f"page-{page}"), app=t("app-title")), t(f"description-{page}")
+    whole = t("tab-title", page=t(f"page-{page}"), app=t("app-title"))
+    title, about = (told.title, told.finding) if told else (whole, t(f"description-{page}"))
     itself = _itself(state)
     languages = [(lang, site + address_of(itself.with_(lang=lang))) for lang in LANGUAGES]
     og = {
@@ -73,17 +75,25 @@ def head(state: ViewState, site: str, preview: str = "") -> str:
         "site_name": t("app-title"),
         "title": title,
         "description": about,
-        "url": dict(languages)[t.lang],
+        "url": site + address_of(state),
         "locale": {"en": "en_GB", "ar": "ar_AR"}[t.lang],
-        "image": preview and site + preview.format(page=page, lang=t.lang),
     }
+    if told:
+        og |= {
+            "image": site + told.address,
+            "image:type": "image/png",
+            "image:width": str(WIDTH),
+            "image:height": str(HEIGHT),
+            "image:alt": told.alt,
+        }
     style = Markup(render("first.css", fonts=FONTS[t.lang]))
     return render(
         "head.html",
         lang=t.lang,
-        title=title,
+        title=t("tab-title", page=title, app=t("app-title")) if state["card"] and told else whole,
         about=about,
         og=og,
+        canonical=dict(languages)[t.lang],
         languages=languages,
         default=site + _unnamed(itself),
         style=style,

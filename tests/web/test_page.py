@@ -10,14 +10,15 @@ from lib.view.state import parse
 from lib.vocabulary import PAGES
 from lib.web.first import First, Link, Point
 from lib.web.page import FONTS, SCRIPT_PATH, body, head, missing_page, rewrite
+from lib.web.preview import Told
 
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
 SAID = First("Heading <b>", "About", (Point("One & two", "Part", "/compare?lang=en", ("Blog, ¶ 3",)),))
 
 
-def whole(page, lang, preview="", **query):
+def whole(page, lang, told=None, **query):
     view = parse({"lang": lang} | query, page)
-    return rewrite(INDEX, head(view, "https://example.org", preview), body(view, SAID), translator(lang))
+    return rewrite(INDEX, head(view, "https://example.org", told), body(view, SAID), translator(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -61,11 +62,19 @@ def test_files_beside_a_point():
     assert '<a href="/data/pledges.csv">CSV</a>' in body(parse({}, "data"), said)
 
 
-def test_preview_picture():
-    html = whole("compare", "ar", "/preview/{page}.{lang}.png")
-    assert '<meta property="og:image" content="https://example.org/preview/compare.ar.png" />' in html
-    assert "summary_large_image" in html
-    assert 'content="summary"' in whole("compare", "ar")
+def test_preview_of_what_is_told():
+    html = whole("compare", "ar", Told("T", "F & G", parse({"lang": "ar", "powers": "JPN"}, "compare")), powers="JPN")
+    image = "https://example.org/preview/compare.png?lang=ar&amp;powers=JPN"
+    for name, text in {
+        "image": image,
+        "image:width": "1200",
+        "image:height": "630",
+        "image:alt": "T. F &amp; G",
+    }.items():
+        assert f'<meta property="og:{name}" content="{text}" />' in html
+    assert f'<meta name="twitter:image" content="{image}" />' in html and "summary_large_image" in html
+    assert '<meta property="og:url" content="https://example.org/compare?lang=ar&amp;powers=JPN" />' in html
+    assert 'content="summary"' in whole("compare", "ar") and "og:image" not in whole("compare", "ar")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
