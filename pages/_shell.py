@@ -25,9 +25,8 @@ def data_problems(page):
     st.title(t("problem-title"))
     st.markdown(t("problem-intro", count=len(page.problems)))
     heads = {name: t(f"problem-{name}") for name in FAULT}
-    st.table(
-        [{head: problem_cell(t, problem, name) for name, head in heads.items()} for problem in page.problems[:200]]
-    )
+    found = page.problems[:200]
+    st.table(ui.plain_rows({head: problem_cell(t, problem, name) for name, head in heads.items()} for problem in found))
 
 
 def problem_cell(t, problem, name):

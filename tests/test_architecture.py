@@ -75,6 +75,100 @@ def test_pages_choose_get_and_draw(path):
         assert len(text.splitlines()) < 60 and "def " not in text
 
 
+READS_MARKDOWN = {
+    "title",
+    "header",
+    "subheader",
+    "markdown",
+    "caption",
+    "info",
+    "warning",
+    "error",
+    "success",
+    "write",
+    "button",
+    "popover",
+    "expander",
+    "radio",
+    "toggle",
+    "checkbox",
+    "metric",
+    "badge",
+    "table",
+    "download_button",
+    "link_button",
+    "page_link",
+    "text_input",
+    "selectbox",
+    "multiselect",
+    "pills",
+}
+"""Streamlit elements whose first argument becomes Markdown: a name written into them could be a link or a picture."""
+COUNTED = {"count", "step", "all", "shown", "rate", "about", "silent"}
+"""Arguments of a text that are numbers."""
+
+
+def is_ours(node, known):
+    """Whether an expression is made of texts of ours, and of others made plain. `known`: names that are."""
+    match node:
+        case ast.Constant():
+            return True
+        case ast.JoinedStr(values=parts):
+            return all(is_ours(part.value, known) for part in parts if isinstance(part, ast.FormattedValue))
+        case ast.BinOp():
+            return is_ours(node.left, known) and is_ours(node.right, known)
+        case ast.IfExp():
+            return is_ours(node.body, known) and is_ours(node.orelse, known)
+        case ast.Name(id=name):
+            return name in known
+        case ast.GeneratorExp(elt=part) | ast.ListComp(elt=part):
+            return is_ours(part, known)
+        case ast.Call(func=ast.Attribute(value=ast.Constant(), attr="join"), args=[parts]):
+            return is_ours(parts, known)
+        case ast.Call(func=ast.Name(id="plain" | "plain_rows") | ast.Attribute(attr="plain_rows")):
+            return True
+        case ast.Call(func=ast.Name(id="t") | ast.Attribute(attr="t"), keywords=given):
+            return all(name in COUNTED or is_ours(value, known) for word in given for name, value in arguments(word))
+    return False
+
+
+def arguments(word):
+    """A keyword argument, or those of a dict handed on with `**`, as names and values."""
+    if isinstance(word.value, ast.Dict) and word.arg is None:
+        return [(key.value, value) for key, value in zip(word.value.keys, word.value.values, strict=True)]
+    return [(word.arg, word.value)]
+
+
+def strange(tree):
+    """Lines on which a module hands Streamlit a text that may be another's."""
+    for scope in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) or node is tree):
+        known = {"label"}  # a label is handed on by the caller, whose own call is looked at
+        for node in ast.walk(scope):
+            if isinstance(node, ast.Assign) and is_ours(node.value, known):
+                known |= {target.id for target in node.targets if isinstance(target, ast.Name)}
+        for node in ast.walk(scope):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id="st"), attr=element), args=[text, *_]):
+                    if element in READS_MARKDOWN and not is_ours(text, known):
+                        yield node.lineno
+
+
+@pytest.mark.parametrize("path", [path for path in LIB if room(path) == "ui"] + PAGES, ids=lambda path: path.name)
+def test_nothing_of_the_data_becomes_markdown(path):
+    strangers = set(strange(ast.parse(path.read_text("utf-8"))))
+    if path.name == "_shell.py":  # what an address held is shown as code, its one sign that ends code taken out
+        strangers = {
+            line for line in strangers if "notice-ignored" not in path.read_text("utf-8").splitlines()[line - 1]
+        }
+    assert strangers == set()
+
+
+@pytest.mark.parametrize("text", ["names[0]", "f'**{names[0]}**'", "t('a', name=x)", "'a' + x", "', '.join(names)"])
+def test_a_name_written_into_an_element_is_seen(text):
+    assert 1 in set(strange(ast.parse(f"st.markdown({text})")))
+    assert not list(strange(ast.parse(f"st.markdown(plain({text}))")))
+
+
 def test_no_catch_all_modules():
     assert not {"utils.py", "helpers.py", "common.py", "misc.py"} & {path.name for path in LIB + PAGES}
 

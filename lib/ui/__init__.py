@@ -23,6 +23,7 @@ from lib.ui.since import since
 from lib.ui.state import address, language, moved, page, start
 from lib.ui.statements import other_figures
 from lib.ui.table import table
+from lib.ui.words import plain_rows
 
 __all__ = [
     "address",
@@ -63,6 +64,7 @@ __all__ = [
     "pair",
     "pair_asked",
     "panel",
+    "plain_rows",
     "published",
     "questions_below",
     "reach",

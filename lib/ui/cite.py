@@ -11,6 +11,7 @@ from lib.i18n import code_key
 from lib.share import citation, cited
 from lib.share.citation_forms import FILES, MARKED, texts
 from lib.ui.state import base_url, here_query, page
+from lib.ui.words import plain
 
 
 def cite_view() -> None:
@@ -56,5 +57,8 @@ def _forms(what: str) -> None:
 def _files(what: str) -> None:
     """Links to its citation as a file."""
     t, asked = page().t, urlencode(here_query())
-    links = (f"[{t(f'cite-form-{form}')}](/data/cite/{what}.{end}?{asked})" for end, (form, _) in FILES.items())
+    links = (
+        f"[{t(f'cite-form-{form}')}](/data/cite/{plain(what)}.{plain(end)}?{plain(asked)})"
+        for end, (form, _) in FILES.items()
+    )
     st.markdown(f"{t('cite-files')}: {' · '.join(links)}")

@@ -13,6 +13,7 @@ from lib.markup.foot import foot
 from lib.ui.card import claims_of, open_card
 from lib.ui.session import picked_round
 from lib.ui.state import page
+from lib.ui.words import plain
 from lib.view.state import parse
 from lib.vocabulary import PAGES
 
@@ -59,7 +60,7 @@ def reference(*names: str) -> None:
             spec = dict(drawn.spec)
             # As text of the page it wraps on a phone.
             _finding(drawn)
-            st.caption("  \n".join(spec.pop("title")["subtitle"]))
+            st.caption("  \n".join(plain(line) for line in spec.pop("title")["subtitle"]))
             st.vega_lite_chart(None, spec, key=f"chart-{name}-{t.lang}", alt=drawn.finding)
             files(name)
 

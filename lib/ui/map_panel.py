@@ -12,7 +12,7 @@ from lib.ui.findings import findings, questions
 from lib.ui.state import page, put
 from lib.ui.statements import statements
 from lib.ui.widgets import choose_one
-from lib.ui.words import plain
+from lib.ui.words import plain, plain_rows
 from lib.vocabulary import POWERS, STATES
 
 PANEL = 690
@@ -32,7 +32,7 @@ def panel() -> None:
             with st.container(key="panel-questions", gap="small"):
                 questions()
         if pick and pick not in names:
-            st.info(t("map-unknown", pick=pick), icon=":material/link_off:")
+            st.info(t("map-unknown", pick=plain(pick)), icon=":material/link_off:")
         if pick in names:
             _picked(pick)
 
@@ -73,20 +73,20 @@ def _close() -> None:
 def _state(code: str) -> None:
     here, t = page(), page().t
     names = here.actor_names()
-    st.subheader(names[code])
+    st.subheader(plain(names[code]))
     st.markdown(f"**{t('map-said')}**")
     statements(statements_about(here.record, code), "state")
     st.markdown(f"**{t('map-powers-here')}**")
     for power in POWERS:
         theirs = presence_of(here.record, code, power)
-        st.markdown(names[power] + ("" if len(theirs) else f": {t('status-not-stated')}"))
+        st.markdown(plain(names[power]) + ("" if len(theirs) else f": {t('status-not-stated')}"))
         statements(theirs, power)
 
 
 def _leg(leg_id: str) -> None:
     here, t = page(), page().t
     leg = legs(here.record)[leg_id]
-    st.subheader(words.leg_title(leg, here.tables["places"].set_index("place_id"), t))
+    st.subheader(plain(words.leg_title(leg, here.tables["places"].set_index("place_id"), t)))
     st.markdown(f"**{t('map-said-route')}**")
     statements(of_route(here.record), "route")
     lines = words.leg_lines(leg, here.tables["routes"].set_index("route_id"), t)
@@ -114,7 +114,7 @@ def follow() -> None:
         st.button(t("follow-next"), disabled=step == len(steps), on_click=_step, args=(1,), icon=":material/skip_next:")
         if step:
             _, start, end = steps[step - 1]
-            st.markdown(t("follow-step", step=step, all=len(steps), **{"from": start, "to": end}))
+            st.markdown(t("follow-step", step=step, all=len(steps), **{"from": plain(start), "to": plain(end)}))
         else:
             st.markdown(t("follow-start"))
 
@@ -132,9 +132,9 @@ def map_table() -> None:
     found, names = counts(here.record), here.actor_names()
     st.subheader(t("map-states"))
     st.table(
-        [
+        plain_rows(
             {t("column-state-id"): names[state]}
             | {t(f"color-{kind}"): str(found[kind].get(state, 0)) for kind in found}
             for state in STATES
-        ]
+        )
     )

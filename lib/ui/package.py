@@ -9,6 +9,7 @@ import streamlit as st
 
 from lib.share import export
 from lib.ui.state import base_url, page
+from lib.ui.words import plain_rows
 
 
 def package() -> None:
@@ -28,15 +29,15 @@ def dictionary(name: str) -> None:
     schemas = {resource["name"]: resource["schema"] for resource in here.dataset.descriptor["resources"]}
     with shown:
         st.table(
-            [
+            plain_rows(
                 {
                     t("data-field"): field["name"],
                     t("data-type"): field["type"],
-                    t("data-meaning"): field[column],
+                    t("data-meaning"): field.get(column, ""),
                     t("data-values"): ", ".join(field.get("constraints", {}).get("enum", [])),
                 }
                 for field in schemas[name]["fields"]
-            ]
+            )
         )
 
 

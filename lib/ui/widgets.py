@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from lib.ui.state import page, put
+from lib.ui.words import plain
 from lib.view.parameters import BY_NAME
 
 
@@ -29,7 +30,7 @@ def choose_one(
     value = page().state[name]
     must = widget in {"selectbox", "radio"}
     _sync(name, value if value in options else options[0] if must else None)
-    chosen = getattr(st, widget)(label, options, format_func=label_of, **_tied(name), **more)
+    chosen = getattr(st, widget)(label, options, format_func=_labelled(widget, label_of), **_tied(name), **more)
     return str(chosen or BY_NAME[name].default)
 
 
@@ -47,7 +48,7 @@ def choose_many(
     if widget != "multiselect":
         more["selection_mode"] = "multi"
     _sync(name, [code for code in page().state[name] if code in options])
-    chosen = getattr(st, widget)(label, options, format_func=label_of, **_tied(name), **more)
+    chosen = getattr(st, widget)(label, options, format_func=_labelled(widget, label_of), **_tied(name), **more)
     return tuple(code for code in BY_NAME[name].values if code in chosen)
 
 
@@ -62,6 +63,11 @@ def flag(name: str, label: str, **more: Any) -> bool:
     """A switch for parameter `name`."""
     _sync(name, page().state[name])
     return st.toggle(label, **_tied(name), **more)
+
+
+def _labelled(widget: str, label_of: Callable[[str], str]) -> Callable[[str], str]:
+    """Options that are read as Markdown get their names as they stand; lists that drop down show them so anyway."""
+    return label_of if widget in {"selectbox", "multiselect"} else lambda code: plain(label_of(code))
 
 
 def _tied(name: str) -> dict[str, Any]:

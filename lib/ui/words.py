@@ -1,6 +1,11 @@
-"""Text on its way into a Streamlit element."""
+"""Text on its way into a Streamlit element: most of them read Markdown, so that a name could become a link or a picture.
+
+Whatever is not a text of ours goes through here; tests/test_architecture.py looks at every call.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
 
 _SIGNS = {ord(sign): "\\" + sign for sign in "\\`*_[]$~#<>|"}
 
@@ -8,3 +13,8 @@ _SIGNS = {ord(sign): "\\" + sign for sign in "\\`*_[]$~#<>|"}
 def plain(text: object) -> str:
     """Text that Markdown leaves as it is."""
     return str(text).translate(_SIGNS)
+
+
+def plain_rows(rows: Iterable[Mapping[str, object]]) -> list[dict[str, str]]:
+    """Rows for `st.table`, which reads Markdown in every cell and head."""
+    return [{plain(head): plain(cell) for head, cell in row.items()} for row in rows]
