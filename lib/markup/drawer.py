@@ -45,15 +45,15 @@ def drawer(
 
 
 def _several(record: Record, claims: list[str], state: ViewState, t: Translator) -> str:
-    """Every claim in a line of its own that unfolds; two stand open at once, for they are read against each other."""
+    """Every claim in a line of its own that unfolds. The first stands open, the most telling; two do, for they are read
+    against each other."""
     titles, links = record.names("claims", f"title_{t.lang}"), Links(state)
-    opened = " open" if len(claims) == 2 else ""
     alone = escape(t("card-alone"))
     items = "".join(
-        f'<details class="one"{opened}><summary><h3>{escape(titles[claim])}</h3>{standing(record, claim, t)}</summary>'
+        f'<details class="one"{" open" if at == 0 or len(claims) == 2 else ""}><summary><h3>{escape(titles[claim])}</h3>{standing(record, claim, t)}</summary>'
         f"{body(record, claim, state, heading=False)}"
         f"<p>{links.card((claim,), alone)}</p></details>"
-        for claim in claims
+        for at, claim in enumerate(claims)
     )
     return f'<p class="quiet several" tabindex="-1" autofocus>{escape(t("card-several", count=len(claims)))}</p>{items}'
 
