@@ -238,6 +238,8 @@ cite-files = لبرامج إدارة المراجع
 ## التنزيل
 
 download-csv = جدول (CSV)
+# ملف CSV رؤوسه وقيمه بالعربية إلى جانب الرموز.
+download-labels = CSV بالعربية
 download-png = صورة (PNG)
 download-svg = رسم قابل للتكبير (SVG)
 download-package = جميع البيانات في ملف واحد (ZIP)

@@ -234,6 +234,8 @@ cite-files = For reference managers
 ## Downloads
 
 download-csv = CSV for spreadsheets
+# A CSV with heads and labels in words beside the codes; a link beside the plain one.
+download-labels = CSV in words
 download-png = Picture (PNG)
 download-svg = Drawing (SVG)
 download-package = All data in one file (ZIP)

@@ -23,6 +23,10 @@ def _foot(name: str, state: ViewState, never: str) -> str:
     page = escape(files.address(name, "html", state))
     rows = [f'<a href="{page}#rows" data-part="rows">{escape(t("figure-rows"))}</a>'] if "csv" in forms else []
     taken = [_file(name, form, state, t) for form in forms if form != "html"]
+    if t.rtl and "csv" in forms:
+        # Beside the codes that programs know: heads and labels in words, for whoever opens it in a spreadsheet.
+        where = f"{files.address(name, 'csv', state)}&labels={t.lang}"
+        taken.insert(1, f'<a href="{escape(where)}" download>{escape(t("download-labels"))}</a>')
     cite = f'<a href="{page}#cite" data-part="cite">{escape(t("figure-cite"))}</a>'
     links = (*rows, *taken, _link(name, state, t), cite)
     return f'<div class="foot" data-of="{escape(name)}"><p>{" ".join(links)}</p>{_why(never, t)}</div>'

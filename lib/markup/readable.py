@@ -22,13 +22,31 @@ def readable(frame: pd.DataFrame, t: Translator, table: str, record: Record) -> 
 @lru_cache(maxsize=200)
 def _readable(shared: Shared, lang: str, table: str, record: Record) -> pd.DataFrame:
     frame, t = shared.frame, translator(lang)
-    other = "_ar" if lang == "en" else "_en"
-    # A column without a language gives way to one of the reader's: `publisher` to `publisher_ar`.
-    mine = {column.removesuffix(f"_{lang}") for column in frame.columns if column.endswith(f"_{lang}")}
-    kept = [column for column in frame.columns if not column.endswith(other) and column not in mine]
-    heads = {column: _head(column, t) for column in kept}
+    heads = {column: _head(column, t) for column in _of_language(frame, lang)}
     shown = {column: _cells(frame[column], column, t, table, record) for column, head in heads.items() if head}
     return pd.DataFrame(shown).rename(columns=heads)
+
+
+def labelled(frame: pd.DataFrame, t: Translator, table: str, record: Record) -> pd.DataFrame:
+    """The frame for a spreadsheet in the reader's language: every column under its head in words; what holds codes twice,
+    as labels and, under its own name, as the codes that programs and other tables know."""
+    columns: dict[str, pd.Series] = {}
+    for column in _of_language(frame, t.lang):
+        raw = frame[column]
+        head = _head(column, t) or column
+        words = raw if pd.api.types.is_numeric_dtype(raw) else _cells(raw, column, t, table, record)
+        columns[head if head not in columns else f"{head} ({column})"] = words
+        if column not in columns and bool((words.astype("string") != raw.astype("string")).fillna(raw.notna()).any()):
+            columns[column] = raw
+    return pd.DataFrame(columns)
+
+
+def _of_language(frame: pd.DataFrame, lang: str) -> list[str]:
+    """Columns without those of the other language. One without a language gives way to one of the reader's: `publisher`
+    to `publisher_ar`."""
+    other = "_ar" if lang == "en" else "_en"
+    mine = {column.removesuffix(f"_{lang}") for column in frame.columns if column.endswith(f"_{lang}")}
+    return [column for column in frame.columns if not column.endswith(other) and column not in mine]
 
 
 def _head(column: str, t: Translator) -> str:

@@ -137,7 +137,7 @@ def made(record: Record, name: str, form: str, state: ViewState, site: str, spre
         content = export.csv_bytes(table) if spreadsheet else export.cells(table).to_bytes()
     else:
         content = PICTURES[form](picture(record, name, state, site))
-    return File(content, KINDS[form], export.filename(_stem(record, name, state), state.lang, form, record.version))
+    return File(content, KINDS[form], export.filename(stem(record, name, state), state.lang, form, record.version))
 
 
 def title(record: Record, name: str, state: ViewState) -> str:
@@ -186,7 +186,7 @@ def sources(record: Record, name: str, state: ViewState) -> list[str]:
     return [translator(state.lang)("figure-source-line", version=record.version)]
 
 
-def _stem(record: Record, name: str, state: ViewState) -> str:
+def stem(record: Record, name: str, state: ViewState) -> str:
     """What a file is named after."""
     if name == "map":
         return f"map-{state['view']}"

@@ -1,7 +1,9 @@
 """The files of a view at stateless addresses: `/data/view/pledges.csv?lang=ar&powers=JPN`, `/data/view/map.svg?...`.
 
 The query is that of the page, read as the page reads it: what it does not understand, or what the file does not depend
-on, changes nothing. `.html` is a page with rows and citation. A CSV is plain UTF-8, with the mark that Excel needs at `bom=1`, as the tables have it.
+on, changes nothing. `.html` is a page with rows and citation. A CSV is plain UTF-8, with the mark that Excel
+needs at `bom=1`, as the tables have it; at `labels=ar`, the language of the view, it has heads and labels in words
+beside the codes.
 """
 
 from __future__ import annotations
@@ -13,7 +15,10 @@ from starlette.responses import Response
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record
+from lib.i18n import translator
+from lib.markup.readable import labelled
 from lib.share import files
+from lib.share.export import csv_bytes, filename
 from lib.view.state import ViewState
 from lib.web.answer import Answer, answer, respond
 from lib.web.endpoint import FRESH, OPEN, fault
@@ -41,18 +46,23 @@ class ViewFiles:
         asked = query(request.scope)
         view = files.view(name, asked)
         marked, site = form == "csv" and asked.get("bom") == ["1"], origin(request.scope)
-        where = files.address(name, form, view) + "&bom=1" * marked
+        words = form == "csv" and asked.get("labels") == [view.lang]
+        where = files.address(name, form, view) + (f"&labels={view.lang}" if words else "&bom=1" * marked)
         kept, key = self.pictures if form in files.PICTURES else self.lists, (where, version, site, _today())
         try:
-            return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, marked)))
+            return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, marked, words)))
         except Busy:
             return fault(503, {"error": "busy, come again", "seconds": RETRY}, {"Retry-After": str(RETRY)})
 
 
-def _made(name: str, form: str, view: ViewState, site: str, where: str, marked: bool) -> Answer:
+def _made(name: str, form: str, view: ViewState, site: str, where: str, marked: bool, words: bool) -> Answer:
     known = record()
     if form == "html":
         content, sent = taken(known, name, view, site, _today()).encode(), "inline"
+    elif words:
+        about = files.stem(known, name, view)
+        content = csv_bytes(labelled(files.rows(known, name, view), translator(view.lang), about, known))
+        sent = f'attachment; filename="{filename(f"{about}-labels", view.lang, form, known.version)}"'
     else:
         file = files.made(known, name, form, view, site, marked)
         content = file.content

@@ -150,3 +150,12 @@ def test_at_most_two_are_made_at_once_and_equal_ones_once():
 
     asyncio.run(ask())
     assert max(most) == 2 and len(calls) == 2
+
+
+def test_a_csv_in_words_has_its_own_address_and_name(client):
+    plain = client.get("/data/view/pledges.csv?lang=ar", headers=PLAIN)
+    words = client.get("/data/view/pledges.csv?lang=ar&labels=ar", headers=PLAIN)
+    assert words.content.startswith(export.BOM) and "القيمة" in words.text and "upper_bound" in words.text
+    assert "labels" in words.headers["content-disposition"] and words.headers["content-location"].endswith("labels=ar")
+    assert plain.text.startswith("claim_id") or "القيمة" not in plain.text.splitlines()[0]
+    assert client.get("/data/view/pledges.csv?lang=ar&labels=xx", headers=PLAIN).content == plain.content
