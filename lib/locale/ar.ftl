@@ -1245,6 +1245,7 @@ column-scope = أين ينطبق
 column-status = درجة الجزم
 column-qualifier = التحفظ
 column-according-to = بحسب
+column-leans-on = يستند إلى
 column-source-id = الوثيقة
 column-paragraph = الفقرة
 column-figure-as-written = كما طُبع

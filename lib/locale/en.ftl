@@ -1161,6 +1161,7 @@ column-scope = Where it applies
 column-status = How firmly
 column-qualifier = Hedge
 column-according-to = According to
+column-leans-on = Leans on
 column-source-id = Document
 column-paragraph = Paragraph
 column-figure-as-written = As printed
