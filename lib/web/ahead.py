@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 import re
+from typing import NamedTuple
 
 _EVERYWHERE = ("Html", "BidiComponent")
 ELEMENTS = {
-    "corridor": ("ButtonGroup", "Button", "Selectbox", "Table", "DeckGlJsonChart"),
+    "corridor": ("ButtonGroup", "Button", "Selectbox", "DeckGlJsonChart"),
     "compare": ("ButtonGroup", "ArrowVegaLiteChart", "Selectbox"),
     "minerals": ("ArrowVegaLiteChart", "Selectbox"),
     "evidence": (),
@@ -21,6 +22,9 @@ ELEMENTS = {
     "about": (),
 }
 """Page -> its elements, those at the top first."""
+
+HEAVY = frozenset({"ArrowVegaLiteChart", "DeckGlJsonChart", "DataFrame"})
+"""What draws, a quarter of a megabyte and more: asked for once the page's words stand, or those would wait for it."""
 
 OUTLINES = "data/geo/outlines.json"
 
@@ -46,9 +50,25 @@ def elements(script: str) -> dict[str, list[str]]:
     }
 
 
-def ahead(page: str, index: str, known: dict[str, list[str]]) -> list[str]:
-    """What a page needs beyond the scripts its index.html names, in order."""
-    needed = (file for name in (*_EVERYWHERE, *ELEMENTS[page]) for file in known.get(name, []))
-    scripts = (f"static/js/{file.removeprefix('./')}" for file in dict.fromkeys(needed) if file.endswith(".js"))
-    files = [script for script in scripts if script not in index]
-    return [*files, OUTLINES] if page == "corridor" else files
+class Ahead(NamedTuple):
+    """The files a page needs beyond the scripts its index.html names, in order: those for its words, those that draw."""
+
+    words: list[str]
+    drawings: list[str]
+
+
+NOTHING = Ahead([], [])
+
+
+def ahead(page: str, index: str, known: dict[str, list[str]]) -> Ahead:
+    """What a page needs next."""
+    names = (*_EVERYWHERE, *ELEMENTS[page])
+    words = _scripts([name for name in names if name not in HEAVY], index, known)
+    drawings = [file for file in _scripts([name for name in names if name in HEAVY], index, known) if file not in words]
+    return Ahead(words, [*drawings, OUTLINES] if page == "corridor" else drawings)
+
+
+def _scripts(names: list[str], index: str, known: dict[str, list[str]]) -> list[str]:
+    files = dict.fromkeys(file for name in names for file in known.get(name, []) if file.endswith(".js"))
+    scripts = (f"static/js/{file.removeprefix('./')}" for file in files)
+    return [script for script in scripts if script not in index]

@@ -18,6 +18,7 @@ from lib.share.files import THINGS
 from lib.view.address import address_of, path_of
 from lib.view.state import ViewState, move, parse, to_query
 from lib.vocabulary import PAGES
+from lib.web.ahead import NOTHING, Ahead
 from lib.web.first import First
 from lib.web.native import native
 from lib.web.preview import HEIGHT, WIDTH, Told
@@ -119,7 +120,7 @@ def body(
     tables: Sequence[str] = (),
     version: str = "",
     embed: bool = False,
-    ahead: Sequence[str] = (),
+    ahead: Ahead = NOTHING,
     since: str = "",
 ) -> str:
     """The first content of a view; `drawing` is SVG, `tables` are those to link to, `ahead` the files it needs next,

@@ -11,7 +11,7 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from lib.vocabulary import PAGES
-from lib.web.ahead import ELEMENTS, ahead, elements, main_script
+from lib.web.ahead import ELEMENTS, HEAVY, ahead, elements, main_script
 from lib.web.scripts import FONTS, Scripts
 from tools.icons import OUT, ligatures, named
 
@@ -91,8 +91,9 @@ def known():
 @pytest.mark.parametrize("page", PAGES)
 def test_what_a_page_needs_next_is_there(known, page):
     assert set(ELEMENTS[page]) <= set(known)
-    files = [file for file in ahead(page, INDEX, known) if file.endswith(".js")]
-    assert files and all((STATIC / file).is_file() and file not in INDEX for file in files)
+    words, drawings = ([file for file in files if file.endswith(".js")] for files in ahead(page, INDEX, known))
+    assert words and all((STATIC / file).is_file() and file not in INDEX for file in words + drawings)
+    assert not set(words) & set(drawings) and bool(drawings) == bool(HEAVY & set(ELEMENTS[page]))
 
 
 def test_streamlits_files_shrink():
@@ -102,4 +103,4 @@ def test_streamlits_files_shrink():
 
 def test_another_streamlit_breaks_nothing():
     assert main_script("<html></html>") == "" and elements("no such lists") == {}
-    assert ahead("compare", "", {}) == []
+    assert ahead("compare", "", {}) == ([], [])

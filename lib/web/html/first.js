@@ -1,6 +1,6 @@
-// Takes the first HTML away when the live page stands: its heading there, its run at an end, its fonts loaded, and no
-// widget of its upper part still on the way. Only this script hides the live page: where it does not come, or where the
-// heading does not, the live page is shown all the same.
+// Takes the first HTML away when the live page stands: its heading there, its words to the foot of the window, its fonts
+// loaded, and no widget of its upper half still on the way. Only this script hides the live page: where it does not
+// come, or where the heading does not, the live page is shown all the same.
 // An address without a language was answered in the reader's own: whoever copies it from here sends what was seen.
 if (!new URLSearchParams(location.search).has("lang")) {
   const before = location.search ? `${location.search}&` : "?"
@@ -25,25 +25,36 @@ const watch = new MutationObserver(() => {
   if (!heading) return
   if (!begun) setTimeout(swap, LATEST)
   begun = true
-  if (root.querySelector(ENDED) && !coming()) Promise.all([heading, root.querySelector(TEXT)].map(lettered)).then(swap, swap)
+  if ((root.querySelector(ENDED) || filled()) && !coming()) Promise.all([heading, root.querySelector(TEXT)].map(lettered)).then(swap, swap)
 })
 watch.observe(root, { childList: true, subtree: true, attributeFilter: ["data-test-script-state"] })
 
+// What comes later comes below what the reader sees, and moves nothing.
+function filled() {
+  const page = root.querySelector("[data-testid=stMainBlockContainer]")
+  return page.getBoundingClientRect().bottom > window.scrollY + 1.2 * window.innerHeight
+}
+
 function coming() {
   const empty = [...root.querySelectorAll("[data-testid=stSkeleton], .touch:empty")]
-  return empty.some((element) => element.getBoundingClientRect().top < window.innerHeight * 0.6)
+  const tops = empty.map((element) => element.getBoundingClientRect().top)
+  return tops.some((top) => top > 0 && top < window.innerHeight / 2) // 0: not shown at all
 }
 
 // Streamlit has what it opens a session with: while it waits for the page's run, the line is free for what draws it.
 const free = new PerformanceObserver((list) => {
-  if (!list.getEntries().some((entry) => entry.name.endsWith("/_stcore/host-config"))) return
+  if (!list.getEntries().some((entry) => entry.name === new URL("/_stcore/host-config", location).href)) return
   free.disconnect()
-  for (const href of first.dataset.ahead.split(" ").filter(Boolean)) {
+  ask(first.dataset.next)
+})
+free.observe({ type: "resource", buffered: true })
+
+function ask(files) {
+  for (const href of files.split(" ").filter(Boolean)) {
     const kind = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" }
     document.head.append(Object.assign(document.createElement("link"), kind, { href: `./${href}`, crossOrigin: "" }))
   }
-})
-free.observe({ type: "resource", buffered: true })
+}
 
 function lettered(element) {
   return element && document.fonts.load(getComputedStyle(element).font, element.textContent)
@@ -58,6 +69,7 @@ function giveUp() {
 function swap() {
   watch.disconnect()
   if (!first.isConnected) return
+  ask(first.dataset.drawings)
   const read = window.scrollY
   first.remove()
   root.querySelector(MAIN).scrollTop = read
