@@ -21,6 +21,8 @@ with panel:
 
 ui.questions_below()
 
-with st.expander(t("map-more")):
-    ui.map_table()
-    ui.cite_view()
+more = st.expander(t("map-more"), key="map-more", on_change="rerun")
+if more.open:
+    with more:
+        ui.map_table()
+        ui.cite_view()
