@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from threading import Lock
+from time import monotonic, sleep
 
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
@@ -16,6 +17,8 @@ from cachetools import TTLCache
 from lib.web.answer import Answer
 
 HOURS = 6
+LONGEST = 2.0
+"""Seconds of rest at most."""
 
 
 class Busy(Exception):
@@ -23,10 +26,13 @@ class Busy(Exception):
 
 
 class Kept:
-    """At most `number` answers of together `size` bytes, the least recently asked for goes first."""
+    """At most `number` answers of together `size` bytes, the least recently asked for goes first.
 
-    def __init__(self, number: int, size: int, at_once: int = 2, waiting: int = 6) -> None:
-        self._waiting, self._limiter, self._lock = waiting, CapacityLimiter(at_once), Lock()
+    `rest`: whoever makes one rests as long as it took, so that no flood takes more than half of what it could.
+    """
+
+    def __init__(self, number: int, size: int, at_once: int = 2, waiting: int = 6, rest: bool = False) -> None:
+        self._waiting, self._limiter, self._lock, self._rest = waiting, CapacityLimiter(at_once), Lock(), rest
         self._answers: TTLCache[Hashable, Answer] = TTLCache(
             size, HOURS * 3600, getsizeof=lambda found: max(_size(found), size // number)
         )
@@ -48,11 +54,16 @@ class Kept:
 
     def _made(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
         """Another may have made it while this one waited."""
-        found = self._known(key) or make()
+        if found := self._known(key):
+            return found
+        begun = monotonic()
+        found = make()
         with self._lock:
             # What is larger than the whole is not kept.
             if _size(found) <= self._answers.maxsize:
                 self._answers[key] = found
+        if self._rest:
+            sleep(min(monotonic() - begun, LONGEST))
         return found
 
 

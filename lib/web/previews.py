@@ -1,13 +1,14 @@
 """The pictures of links at `/preview/<page>.png?...`: drawn on demand, kept, one at a time.
 
 Whoever asks for many odd views at once gets the site's own picture for them, soon to be asked for again: readers of
-pages come first. Asked for with more than a picture depends on, it is the same picture.
+pages come first, and between two drawings the server rests as long as the last one took. Asked for with more than a picture depends on, it is the same picture.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -31,7 +32,7 @@ class Previews:
     """What answers below `/preview/`."""
 
     def __init__(self) -> None:
-        self.kept = Kept(number=400, size=40_000_000, at_once=1, waiting=3)
+        self.kept = Kept(number=400, size=40_000_000, at_once=1, waiting=2, rest=True)
 
     async def get(self, request: Request) -> Response:
         """Answer one request."""
@@ -39,7 +40,7 @@ class Previews:
         if page not in PAGES or end != "png":
             return fault(404, {"error": "no such address", "addresses": [f"{PREVIEW}{name}.png" for name in PAGES]})
         held = dataset().sound()
-        shown = told(record(), held, parse(query(request.scope), page))
+        shown = await run_in_threadpool(told, record(), held, parse(query(request.scope), page))
         try:
             found = await self.kept.get((shown.address, held.version), lambda: _made(shown))
         except Busy:

@@ -32,10 +32,11 @@ RETRY = 3
 
 
 class ViewFiles:
-    """What answers below `/data/view/`. Lists do not wait for drawings."""
+    """What answers below `/data/view/`. One drawing is made at a time (beside one of lib.web.previews); lists do not wait
+    for it."""
 
     def __init__(self) -> None:
-        self.pictures, self.lists = Kept(number=600, size=48_000_000), Kept(number=600, size=24_000_000)
+        self.pictures, self.lists = Kept(number=600, size=48_000_000, at_once=1), Kept(number=600, size=24_000_000)
 
     async def get(self, request: Request) -> Response:
         """Answer one request."""
