@@ -11,6 +11,7 @@ import os
 from pathlib import Path
 
 from tests.bench import reader_side, report, server_side
+from tests.bench.paper import README, others
 from tests.bench.server_side import ServerSide
 from tests.bench.servers import ROOT, hello, served
 from tests.bench.visits import PAGES
@@ -71,9 +72,7 @@ def main(options: argparse.Namespace) -> None:
     if options.quick:
         print(text)
     else:
-        readme = Path(__file__).with_name("README.md")
-        faults = readme.read_text("utf-8").partition("## Faults in the data\n")  # tests.bench.faults writes them
-        readme.write_text("\n".join([text.rstrip(), "", "".join(faults[1:])]).rstrip() + "\n", encoding="utf-8")
+        README.write_text(f"{text.rstrip()}\n\n{others(report.SECTIONS)}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ Written by `make bench` (`python -m tests.bench`), measured {day} on {cores} cor
 Read the columns beside each other: the hello page (one line of text, `runner.postScriptGC=false`) ran in the same minutes.
 `make bench ARGS="--base FOLDER"` measures another checkout in the same run.
 """
+SECTIONS = ("Server", "Reader")
+"""What is written here; other commands write the rest."""
 
 
 def readme(
