@@ -55,7 +55,13 @@ def test_scripts_come_packed_and_files_alike_from_both(site):
     script = re.search(r'src="[.](/static/js/index[^"]+)"', ask(address)[1].decode())[1]
     headers, body = ask(address + script, **{"accept-encoding": "gzip"})
     assert headers["content-encoding"] == "gzip" and len(body) < 600_000
-    for path in (script, "/data/claims.csv", "/data/package.zip", "/data/geo/outlines.json"):
+    for path in (
+        script,
+        "/data/claims.csv",
+        "/data/package.zip",
+        "/data/geo/outlines.json",
+        "/data/view/pledges.csv?powers=JPN",
+    ):
         places = [address, *(f"http://127.0.0.1:{one.port}" for one in replicas)]
         assert len({ask(place + path)[1] for place in places}) == 1
 

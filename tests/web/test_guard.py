@@ -1,5 +1,7 @@
 """The outermost middleware round a stand-in for Streamlit: what is closed, and what every answer carries."""
 
+import re
+
 import pytest
 from starlette.applications import Starlette
 from starlette.middleware.gzip import GZipMiddleware
@@ -9,6 +11,7 @@ from starlette.testclient import TestClient
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from lib.web.guard import Guard
+from lib.web.head import HtmlHead
 from lib.web.http import policy
 from lib.web.settings import Settings
 
@@ -123,6 +126,14 @@ def test_the_public_address_is_what_the_app_sees():
     assert answer.headers["strict-transport-security"] == "max-age=31536000"
     assert "ws://example.org wss://example.org" in answer.headers["content-security-policy"]
     assert "strict-transport-security" not in client(Settings("http", "explorer.example")).get("/media/a").headers
+
+
+def test_links_in_the_head_name_the_public_address():
+    page = HTMLResponse("<title>Streamlit</title><noscript></noscript>")
+    guarded = Guard(HtmlHead(page), Settings("https", "explorer.example"))
+    html = TestClient(guarded, base_url="http://10.0.0.7:8501").get("/compare?lang=ar").text
+    assert 'href="https://explorer.example/compare?lang=en"' in html
+    assert re.search(r'property="og:image" content="https://explorer[.]example/', html) and "10.0.0.7" not in html
 
 
 @pytest.mark.parametrize("host", ["evil; script-src *", 'a"b', "y" * 400, "a b"])
