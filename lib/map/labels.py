@@ -16,12 +16,12 @@ from lib.map.projection import SIZE, pixel
 
 # Most important first. Countries and seas come before places.
 AREAS = {
-    "corridor": "country_kaz country_uzb country_tkm country_kgz country_tjk sea_caspian sea_black country_chn "
-    "country_rus country_tur country_irn country_mng country_ukr country_afg",
-    "caspian": "country_kaz country_tkm country_uzb sea_caspian country_aze country_irn country_rus country_geo",
+    "corridor": "country_kaz country_uzb country_tkm country_kgz country_tjk sea_caspian sea_aral sea_balkhash "
+    "sea_black country_chn country_rus country_tur country_irn country_mng country_ukr country_afg",
+    "caspian": "country_kaz country_tkm country_uzb sea_caspian sea_aral country_aze country_irn country_rus country_geo",
     "caucasus": "country_geo country_aze country_arm country_tur sea_caspian sea_black country_rus country_irn "
     "region_caucasus",
-    "states": "country_kaz country_uzb country_tkm country_kgz country_tjk sea_caspian country_chn country_irn "
+    "states": "country_kaz country_uzb country_tkm country_kgz country_tjk sea_caspian sea_aral sea_balkhash country_chn country_irn "
     "country_afg country_rus country_aze",
     "world": "country_rus country_chn country_ind country_kaz",
 }
@@ -36,7 +36,7 @@ PLACES = {
     "states": "astana tashkent ashgabat bishkek dushanbe baku aktau almaty khorgos samarkand dostyk turkmenbashi beyneu "
     "zhezkazgan bukhara shu aktogay taraz shymkent kuryk alat moyynty shalkar karaganda urumqi mary balkhash "
     "turkmenabat arys saksaulskaya petropavl balkanabat",
-    "world": "washington tokyo beijing moscow brussels seoul xian aktau tbilisi istanbul almaty",
+    "world": "washington tokyo beijing moscow brussels seoul astana tashkent bishkek dushanbe ashgabat baku xian aktau tbilisi istanbul almaty",
 }
 MAJOR = frozenset(
     [

@@ -14,6 +14,7 @@ from lib.map.style import TICK
 _REACH = {"member": 50, "country": 30, "sea": 18, "region": 30}
 _REACH_WITH_CHIPS = 120
 _LARGE = ("capital", "port")
+_FIRST = {f"place:{place}" for place in "astana tashkent bishkek dushanbe ashgabat baku beijing moscow".split()}
 
 
 def letter(points: list[Row], lines: list[Row], frames: Frames, scene: Scene) -> tuple[list[Row], list[Label]]:
@@ -26,9 +27,12 @@ def letter(points: list[Row], lines: list[Row], frames: Frames, scene: Scene) ->
         if row["kind"] in _LARGE:
             board.take(row["point"], row["radius"] + 1)
     chips = seat_chips(board, points, frames, scene)
-    more, labels = _areas(board, frames, scene)
-    # The capitals' names first: a small stop gives way to them, never they to it.
-    labels += _places(board, [row for row in points if row["kind"] == "capital"], scene)
+    # A capital's name has eight places to stand, a country's has many: what readers look for first is set first, and a
+    # small stop gives way to all of them.
+    first = [row for row in points if row["id"] in _FIRST]
+    labels = _places(board, first, scene)
+    more, names = _areas(board, frames, scene)
+    labels += names + _places(board, [row for row in points if row["kind"] == "capital" and row not in first], scene)
     for row in points:
         board.take(row["point"], row["radius"])
     labels += _places(board, [row for row in points if row["kind"] != "capital"], scene)

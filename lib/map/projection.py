@@ -49,7 +49,7 @@ class View:
 
 
 VIEWS = {
-    "corridor": View(70.5, 46.8, 2.36, 1.95, 63.0),
+    "corridor": View(70.5, 46.8, 2.36, 2.15, 63.8),
     "caspian": View(52.6, 41.9, 4.6, 4.2),
     "caucasus": View(44.9, 41.35, 5.25, 4.75, 45.2),
     "states": View(67.0, 45.8, 3.6, 2.8),
