@@ -12,8 +12,8 @@ panel, drawing = st.columns([0.38, 0.62], gap="medium")
 with drawing:
     ui.map_controls()
     ui.corridor()
-    ui.map_list()
     ui.follow()
+    ui.map_list()
     ui.map_legend()
     ui.files("map")
 with panel:

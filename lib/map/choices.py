@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -63,13 +63,22 @@ def legs(record: Record) -> dict[str, dict[str, Any]]:
     return {line["leg_id"]: line for line in lines}
 
 
+@dataclass(frozen=True)
+class Step:
+    """One leg of the way: its id, its two ends, what kind of line it is."""
+
+    id: str
+    title: str
+    facts: str
+
+
 @lru_cache(maxsize=4)
-def way(record: Record, lang: str) -> tuple[tuple[str, str, str], ...]:
-    """The legs from China to Europe in order: id, name of its start, name of its end."""
-    rows = record.tables["legs"]
-    labels = record.names("places", f"label_{lang}")
+def way(record: Record, lang: str) -> tuple[Step, ...]:
+    """The legs from China to Europe in order."""
+    t, rows = translator(lang), record.tables["legs"]
+    places = record.tables["places"].set_index("place_id")
     return tuple(
-        (leg["leg_id"], labels[leg["from_place"]], labels[leg["to_place"]])
+        Step(leg["leg_id"], words.leg_title(leg, places, t), words.leg_sureness(leg, t))
         for leg in records(rows[rows["route_id"].isin(WAY)])
     )
 
@@ -80,7 +89,7 @@ def stepped(record: Record, state: ViewState) -> ViewState:
         return state
     steps = way(record, state.lang)
     step = min(state["step"], len(steps))
-    return replace(state.with_(step=step, pick=f"leg:{steps[step - 1][0]}"), ignored=state.ignored)
+    return replace(state.with_(step=step, pick=f"leg:{steps[step - 1].id}"), ignored=state.ignored)
 
 
 @lru_cache(maxsize=32)

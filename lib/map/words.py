@@ -54,6 +54,12 @@ def leg_lines(leg: Mapping[str, Any], routes: pd.DataFrame, t: Translator) -> li
     ]
 
 
+def leg_sureness(leg: Mapping[str, Any], t: Translator) -> str:
+    """How a leg runs, how long it is drawn, and how its order is known, in one line."""
+    known = t("map-leg-shape-sea") if leg["mode"] == "sea" else t.code("map-sequence", leg["sequence_basis"])
+    return f"{t('map-leg-facts', mode=t.code('map-mode', leg['mode']), km=leg['length_km_drawn'])}. {known}"
+
+
 def place_lines(place: Mapping[str, Any], sources: pd.DataFrame, t: Translator) -> list[str]:
     """What is known of a place: kind, who names it, note, where its position is from."""
     return [

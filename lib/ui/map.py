@@ -9,6 +9,7 @@ from lib.map.legend import legend
 from lib.map.scene import Scene
 from lib.ui import session
 from lib.ui.browser import Browser, browser
+from lib.ui.map_follow import zoom
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
 
@@ -54,6 +55,7 @@ def _deck(reader: Browser) -> None:
     key = f"deck-{t.lang}-{state['view']}-{here.dark}-{reader.narrow}-{session.picked_round('map')}"
     drawn = deck_of(here.record, Scene.of(state.values, t, here.dark, reader.narrow))
     event = st.pydeck_chart(drawn, height=HEIGHT[reader.narrow], key=key, on_select="rerun", alt=t("map-alt"))
+    zoom()
     objects = [one for found in event.selection.objects.values() for one in found]
     _take(key, objects[0]["id"] if objects else "")
 

@@ -1,11 +1,11 @@
-"""Under the map: the list that does what the map does, the panel of what is picked, the steps along the route."""
+"""Beside and under the map: the panel of what is picked, the list that does what the map does, the states as rows."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from lib.map import words
-from lib.map.choices import choices, counts, legs, of_route, presence_of, statements_about, way
+from lib.map.choices import choices, counts, legs, of_route, presence_of, statements_about
 from lib.ui import session
 from lib.ui.browser import is_narrow
 from lib.ui.findings import findings, questions
@@ -102,28 +102,6 @@ def _place(place_id: str) -> None:
             st.markdown(plain(line))
     if row["basis"] != "document":
         st.caption(t("map-unsaid"))
-
-
-def follow() -> None:
-    """Step from China to Europe, one leg of the main line at a time."""
-    here, t = page(), page().t
-    steps = way(here.record, t.lang)
-    step = min(here.state["step"], len(steps))
-    with st.container(key="follow", horizontal=True, vertical_alignment="center", gap="small"):
-        st.button(t("follow-previous"), disabled=step == 0, on_click=_step, args=(-1,), icon=":material/skip_previous:")
-        st.button(t("follow-next"), disabled=step == len(steps), on_click=_step, args=(1,), icon=":material/skip_next:")
-        if step:
-            _, start, end = steps[step - 1]
-            st.markdown(t("follow-step", step=step, all=len(steps), **{"from": plain(start), "to": plain(end)}))
-        else:
-            st.markdown(t("follow-start"))
-
-
-def _step(by: int) -> None:
-    """From where the reader is now: quick clicks each count."""
-    steps = way(page().record, page().t.lang)
-    step = min(max(page().state["step"] + by, 0), len(steps))
-    put(step=step, pick=f"leg:{steps[step - 1][0]}" if step else "")
 
 
 def map_table() -> None:

@@ -1,0 +1,90 @@
+// The reader's way along the route: play, one leg back or on, or a place on the line. `data.steps` are the texts of all
+// legs and `data.picks` what each picks, so that a click shows its text at once and none is lost; the server is told of
+// the last of a row of quick clicks. While playing, the next leg waits until the server has drawn the one before.
+const PAUSE = 250 // milliseconds after the last click
+const TURN = 4000 // milliseconds a leg while playing
+const still = window.matchMedia("(prefers-reduced-motion: reduce)")
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const place = parentElement.querySelector(".follow")
+  const [back, play, on] = place.querySelectorAll("button")
+  const line = place.querySelector("input")
+  const last = data.steps.length - 1
+  const me = (place.me ??= { step: data.step, told: null, waiting: 0, playing: false })
+  me.data = data
+  if (me.told === data.step) me.told = null
+  if (me.told === null && !me.waiting) {
+    me.step = data.step
+    // Another pick, or a closed panel, is the reader's own way.
+    if (!data.here) me.playing = false
+  }
+
+  const show = () => {
+    const { labels, steps } = me.data
+    for (const [button, name] of [[back, "back"], [play, me.playing ? "pause" : "play"], [on, "on"]]) {
+      button.setAttribute("aria-label", labels[name])
+      button.title = labels[name]
+    }
+    place.classList.toggle("playing", me.playing)
+    play.hidden = still.matches
+    back.disabled = me.step === 0
+    on.disabled = me.step === last
+    line.max = last
+    line.value = me.step
+    line.setAttribute("aria-label", labels.line)
+    line.setAttribute("aria-valuetext", steps[me.step].join(". "))
+    line.style.setProperty("--done", me.step / last)
+    const [head, facts] = place.querySelectorAll("p")
+    head.textContent = steps[me.step][0]
+    facts.textContent = steps[me.step][1]
+    facts.parentElement.setAttribute("aria-live", me.playing ? "off" : "polite")
+  }
+
+  const tell = () => {
+    clearTimeout(me.waiting)
+    me.waiting = 0
+    if (me.step === (me.told ?? me.data.step) && me.data.here) return
+    me.told = me.step
+    const query = new URLSearchParams(me.data.rest)
+    if (me.step) query.set("step", me.step)
+    if (me.step) query.set("pick", me.data.picks[me.step])
+    // One step of the browser's history for the whole way, not one a leg.
+    const write = me.data.step ? "replaceState" : "pushState"
+    history[write](history.state, "", `${location.pathname}?${query}`)
+    setTriggerValue("step", me.step)
+  }
+
+  const to = (step, pause = PAUSE) => {
+    me.step = Math.max(0, Math.min(last, step))
+    clearTimeout(me.waiting)
+    me.waiting = setTimeout(tell, pause)
+    show()
+  }
+
+  const stop = () => {
+    me.playing = false
+    clearInterval(me.turning)
+    show()
+  }
+
+  const turn = () => {
+    if (!me.playing || !place.isConnected || document.hidden || still.matches) return stop()
+    if (me.told !== null || me.waiting) return
+    if (me.step === last) return stop()
+    to(me.step + 1, 0)
+  }
+
+  back.onclick = () => { stop(); to(me.step - 1) }
+  on.onclick = () => { stop(); to(me.step + 1) }
+  line.oninput = () => { stop(); to(Number(line.value)) }
+  play.onclick = () => {
+    if (me.playing) return stop()
+    me.playing = true
+    clearInterval(me.turning)
+    me.turning = setInterval(turn, TURN)
+    to(me.step === last ? 1 : me.step + 1, 0)
+  }
+  still.onchange = show
+  show()
+  return () => clearInterval(me.turning)
+}

@@ -1,0 +1,80 @@
+"""What the reader does on the map without a pick: play the route leg by leg, go nearer and farther.
+
+Both are components of our own. Deck.gl's zoom buttons are widgets, which Streamlit's copy of it does not know.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import streamlit as st
+
+from lib.map.choices import way
+from lib.ui.state import page, put
+from lib.ui.touch import HERE
+from lib.view.address import address_of
+
+KEY = "follow"
+_ICONS = {
+    "back": ("M6 5h2v14H6zM20 5v14L9 12z",),
+    "play": ("M7 4v16l13-8z", "M6 5h4v14H6zM14 5h4v14h-4z"),
+    "on": ("M16 5h2v14h-2zM4 5v14l11-7z",),
+}
+
+
+def _button(name: str) -> str:
+    drawn = zip(("start", "pause"), _ICONS[name], strict=False)
+    icons = "".join(
+        f'<svg class="{kind}" viewBox="0 0 24 24" aria-hidden="true"><path d="{d}"/></svg>' for kind, d in drawn
+    )
+    return f'<button type="button" class="{name}">{icons}</button>'
+
+
+def _component(name: str, html: str) -> Any:
+    style, script = ((HERE / f"{name}.{ext}").read_text("utf-8") for ext in ("css", "js"))
+    return st.components.v2.component(name, html=html, css=style, js=script, isolate_styles=False)
+
+
+_follow = _component(
+    "follow",
+    f'<div class="follow" role="group"><div class="buttons">{"".join(map(_button, _ICONS))}</div>'
+    '<input type="range" min="0" step="1"><div class="said"><p></p><p></p></div></div>',
+)
+_zoom = _component(
+    "zoom",
+    '<div class="zoom"><button type="button" class="nearer">+</button>'
+    '<button type="button" class="farther">−</button></div>',
+)
+
+
+def follow() -> None:
+    """Play from China to Europe along the map, a leg every four seconds, or step by hand; the step is in the address."""
+    here, t, state = page(), page().t, page().state
+    legs = way(here.record, t.lang)
+    step = min(state["step"], len(legs))
+    texts = [[t("follow-step", step=i, all=len(legs), leg=leg.title), leg.facts] for i, leg in enumerate(legs, 1)]
+    picks = ["", *(f"leg:{leg.id}" for leg in legs)]
+    _follow(
+        key=KEY,
+        data={
+            "labels": {name: t(f"follow-{name}") for name in ("back", "play", "pause", "on", "line")},
+            "steps": [[t("follow-start"), ""], *texts],
+            "picks": picks,
+            "step": step,
+            "here": state["pick"] == picks[step],
+            "rest": address_of(state.with_(step=0, pick="", card=())).partition("?")[2],
+        },
+        on_step_change=lambda: _go(picks),
+    )
+
+
+def _go(picks: list[str]) -> None:
+    step = st.session_state[KEY]["step"]
+    if isinstance(step, int) and 0 <= step < len(picks):
+        put(step=step, pick=picks[step])
+
+
+def zoom() -> None:
+    """Two buttons over a corner of the interactive map."""
+    t = page().t
+    _zoom(key="zoom", data={name: t(f"zoom-{name}") for name in ("nearer", "farther")})
