@@ -152,19 +152,19 @@ map-kind-station = محطة
 map-legend-lines = الخطوط
 map-legend-places = الأماكن
 map-legend-states = الدول
-# كلما اشتد لون الدولة زاد العدد: $what ما يُعدّ منها.
-map-legend-tone = { $what }: كلما اشتد اللون زاد العدد
+# $what ما يُعدّ في الدولة و$value عدده، والرسالة التالية حين يتساوى العدد في الدول الخمس.
+map-legend-tone = { $what }: { $value }
+map-legend-tone-same = { $what }: { $value } في كل دولة
 map-legend-resource = مورد تنسبه وثيقة إلى الدولة
 map-legend-presence = { $power }: نشاط أو مطلب هناك
 map-legend-main = الممر الأوسط
 map-legend-branch = الفروع والروافد
 map-legend-bypassed = الممر الشمالي عبر روسيا (يتفاداه الممر الأوسط)
-map-legend-named = طريق تسمّيه الوثائق ورسمناه نحن
-map-legend-reference = سكة حديدية من مراجع جغرافية
-map-legend-schematic = سكة حديدية بترتيب تخطيطي
-map-legend-sea = عبور بحري بمسار تخطيطي
-map-legend-place-document = مكان تسمّيه وثيقة
-map-legend-place-reference = مكان من مراجع جغرافية
+map-legend-band = طريق تسمّيه الوثائق جملةً، ولا تسمّي أي وثيقة مقطعًا منه
+map-legend-reference = المحطات أو طرفا المقطع مقروءة في مصدر، مثل { $example }
+map-legend-schematic = لم نجد مصدرًا لترتيب النقاط، مثل { $example }
+map-legend-sea = عبور بحري رسمنا مساره نحن، مثل { $example }
+map-legend-named = مكان تسمّيه وثيقة
 map-legend-capital = عاصمة
 map-legend-port = ميناء
 map-legend-junction = ملتقى أو مدينة

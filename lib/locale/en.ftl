@@ -148,19 +148,19 @@ map-kind-station = Station
 map-legend-lines = Lines
 map-legend-places = Places
 map-legend-states = States
-# The darker a state, the more: $what is what is counted of it.
-map-legend-tone = { $what }: the darker, the more
+# $what is what is counted of a state, $value how many; the next is for when all five have as many.
+map-legend-tone = { $what }: { $value }
+map-legend-tone-same = { $what }: { $value } in each
 map-legend-resource = Resource a document gives the state
 map-legend-presence = { $power } acts or wants something there
 map-legend-main = Middle Corridor
 map-legend-branch = Branches and feeders
 map-legend-bypassed = Northern Corridor, bypassed
-map-legend-named = Route the documents name, drawn by us
-map-legend-reference = Rail, reference geography
-map-legend-schematic = Rail, schematic order
-map-legend-sea = Sea, schematic track
-map-legend-place-document = Place a document names
-map-legend-place-reference = Reference place
+map-legend-band = Named as a whole; no document names a stretch of it
+map-legend-reference = Stops, or the ends of the stretch, read in a source, as { $example }
+map-legend-schematic = No source found for the order of waypoints, as { $example }
+map-legend-sea = Sea crossing, track drawn by us, as { $example }
+map-legend-named = Place a document names
 map-legend-capital = Capital
 map-legend-port = Port
 map-legend-junction = Junction or town

@@ -65,7 +65,7 @@ def labels(made: Features, scene: Scene) -> list[pdk.Layer]:
                 "text": shaped(label.text, scene.t.rtl),
                 "offset": [label.dx, label.dy],
                 "anchor": label.anchor,
-                "size": text_px(label.style, scene.t.rtl),
+                "size": text_px(label.style, scene.t.rtl, scene.small),
                 "ink": rgba(tone[INKS[label.style]]),
                 "edge": rgba(tone["halo"], 0 if label.style == "sea" else 235),
             }

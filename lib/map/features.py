@@ -21,8 +21,9 @@ import pandas as pd
 
 from lib.data.frames import records
 from lib.map import projection
-from lib.map.labels import MAJOR, Label
+from lib.map.board import Label
 from lib.map.lettering import letter
+from lib.map.names import MAJOR
 from lib.map.outlines import outlines
 from lib.map.projection import Row
 from lib.map.scene import Frames, Scene, said

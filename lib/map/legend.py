@@ -1,118 +1,66 @@
-"""The legend of the map as HTML: only what is switched on, the strokes and marks exactly as both renderers draw them."""
+"""The legend of the map as HTML: the entries of `key`, their strokes and marks as both renderers draw them."""
 
 from __future__ import annotations
 
-from collections.abc import Container
 from html import escape
+from itertools import groupby
 from urllib.parse import quote
 
-from lib.i18n import Translator
-from lib.map.features import fill_of
-from lib.map.style import DASHES, MARKERS, NAMED_BAND, POWER_CODE, STROKES, colours
-from lib.palette import power_colour
-from lib.vocabulary import actor_name
+from lib.map.key import Entry, entries
+from lib.map.scene import Frames, Scene
+from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES
 
 
-def legend(t: Translator, dark: bool, layers: Container[str], color: str = "corridor") -> str:
-    """Lines, places, plates and the tone of the states with their words, in the language's direction.
-
-    `layers` and `color` as in `lib.view.parameters`."""
-    direction = "rtl" if t.rtl else "ltr"
-    lists = (
-        ("map-legend-lines", _lines(t, dark, layers)),
-        ("map-legend-places", _places(t, dark, layers)),
-        ("map-legend-states", _states(t, dark, layers, color)),
+def legend(frames: Frames, scene: Scene) -> str:
+    """Lines, places, tones and plates with their words, in the language's direction."""
+    groups = groupby(entries(frames, scene), key=lambda entry: entry.group)
+    body = "".join(
+        f"<dt>{escape(scene.t(f'map-legend-{group}'))}</dt><dd>{''.join(_item(entry, scene.tone) for entry in found)}</dd>"
+        for group, found in groups
     )
-    body = "".join(_group(t(head), entries) for head, entries in lists if entries)
-    return f'<div dir="{direction}" style="display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;font-size:.85rem">{body}</div>'
+    return f'<dl class="legend">{body}</dl>'
 
 
-def _group(head: str, entries: list[tuple[str, str]]) -> str:
-    spans = "".join(
-        f'<span style="display:inline-flex;align-items:center;gap:.4rem">{drawn}{escape(words)}</span>'
-        for drawn, words in entries
-    )
-    return f'<b style="flex-basis:100%">{escape(head)}</b>{spans}'
+def _item(entry: Entry, tone: dict[str, str]) -> str:
+    return f"<span>{_svg(_sample(entry, tone))}{escape(entry.text)}</span>"
 
 
-def _lines(t: Translator, dark: bool, layers: Container[str]) -> list[tuple[str, str]]:
-    tone = colours(dark)
-    bypassed = [(_stroke(tone, "bypassed", "reference"), t("map-legend-bypassed"))] if "bypassed" in layers else []
-    if "corridor" not in layers:
-        return bypassed
-    band = _svg(
-        f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone["named"]}" stroke-opacity=".45" '
-        f'stroke-width="{min(NAMED_BAND, 12)}"/>'
-    )
-    return [
-        (_stroke(tone, "main", "reference"), t("map-legend-main")),
-        (_stroke(tone, "branch", "reference"), t("map-legend-branch")),
-        *bypassed,
-        (band, t("map-legend-named")),
-        (_stroke(tone, "main", "reference"), t("map-legend-reference")),
-        (_stroke(tone, "main", "schematic"), t("map-legend-schematic")),
-        (_stroke(tone, "main", "sea"), t("map-legend-sea")),
-    ]
+def _sample(entry: Entry, tone: dict[str, str]) -> str:
+    if entry.sample in MARKERS or entry.sample == "named":
+        return _mark(entry.sample, tone)
+    if entry.sample == "fill":
+        return f'<rect x="5" y="1" width="24" height="12" fill="{entry.colour}" stroke="{tone["member_border"]}"/>'
+    if entry.sample == "plate":
+        return _plate(entry)
+    if entry.sample == "band":
+        return (
+            f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone["named"]}" stroke-opacity=".45" '
+            f'stroke-width="{min(NAMED_BAND, 12)}"/>'
+        )
+    return _stroke(entry.sample, tone)
 
 
-def _stroke(tone: dict[str, str], kind: str, dash: str) -> str:
-    line = STROKES[kind]
-    gaps = " ".join(str(round(part * line.width, 1)) for part in DASHES[dash])
-    drawn = "" if dash == "reference" else f'stroke-dasharray="{gaps}" stroke-linecap="round"'
-    return _svg(
-        f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone[line.colour]}" stroke-width="{line.width}" {drawn}/>'
+def _stroke(sample: str, tone: dict[str, str]) -> str:
+    line = STROKES[sample if sample in STROKES else "main"]
+    gaps = " ".join(str(round(part * line.width, 1)) for part in DASHES.get(sample, ()))
+    dashed = f'stroke-dasharray="{gaps}" stroke-linecap="round"' if sample in ("schematic", "sea") else ""
+    return f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone[line.colour]}" stroke-width="{line.width}" {dashed}/>'
+
+
+def _plate(entry: Entry) -> str:
+    return (
+        f'<rect x="3" y="0" width="28" height="14" rx="2" fill="{entry.colour}" stroke="{entry.ink}" stroke-width=".5"/>'
+        f'<text x="17" y="10.5" font-size="9" font-family="sans-serif" text-anchor="middle" fill="{entry.ink}">'
+        f"{escape(entry.code)}</text>"
     )
 
 
-def _places(t: Translator, dark: bool, layers: Container[str]) -> list[tuple[str, str]]:
-    tone = colours(dark)
-    entries = [
-        ("capitals", "capital", "ink", "map-legend-capital"),
-        ("ports", "port", "corridor", "map-legend-port"),
-        ("ports", "junction", "corridor", "map-legend-junction"),
-    ]
-    shown = [(_mark(kind, tone[edge], tone["casing"]), t(key)) for layer, kind, edge, key in entries if layer in layers]
-    if not shown:
-        return []
-    return [
-        *shown,
-        (_mark("junction", tone["corridor"], tone["named"]), t("map-legend-place-document")),
-        (_mark("junction", tone["corridor"], tone["casing"]), t("map-legend-place-reference")),
-    ]
-
-
-def _states(t: Translator, dark: bool, layers: Container[str], color: str) -> list[tuple[str, str]]:
-    """The plates on the states, and what their tone counts."""
-    tone = colours(dark)
-    entries = []
-    if color != "corridor":
-        shades = fill_of({"least": 0, "between": 0.5, "most": 1}, color, dark).values()
-        boxes = (f'<rect x="{i * 11}" y="1" width="11" height="12" fill="{shade}"/>' for i, shade in enumerate(shades))
-        entries.append((_svg("".join(boxes)), t("map-legend-tone", what=t.code("color", color))))
-    if "resources" in layers:
-        entries.append((_plate("Au", tone["chip"], tone["chip_ink"]), t("map-legend-resource")))
-    if "presence" in layers:
-        entries += [
-            (
-                _plate(code, power_colour(power, dark), "#ffffff"),
-                t("map-legend-presence", power=actor_name(power, t.lang)),
-            )
-            for power, code in POWER_CODE.items()
-        ]
-    return entries
-
-
-def _plate(code: str, fill: str, ink: str) -> str:
-    return _svg(
-        f'<rect x="5" y="0" width="24" height="14" rx="2" fill="{fill}" stroke="{ink}" stroke-width=".5"/>'
-        f'<text x="17" y="10.5" font-size="9" font-family="sans-serif" text-anchor="middle" fill="{ink}">{code}</text>'
-    )
-
-
-def _mark(kind: str, edge: str, fill: str) -> str:
+def _mark(sample: str, tone: dict[str, str]) -> str:
+    kind, fill = ("junction", tone["named"]) if sample == "named" else (sample, tone["casing"])
+    edge = tone["ink" if kind == "capital" else "corridor"]
     radius, core = MARKERS[kind]
     dot = f'<circle cx="17" cy="7" r="{core}" fill="{edge}"/>' if core else ""
-    return _svg(f'<circle cx="17" cy="7" r="{radius}" fill="{fill}" stroke="{edge}" stroke-width="1.6"/>{dot}')
+    return f'<circle cx="17" cy="7" r="{radius}" fill="{fill}" stroke="{edge}" stroke-width="1.6"/>{dot}'
 
 
 def _svg(inside: str) -> str:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from lib.data.frames import records
 from lib.map import projection
-from lib.map.labels import AREAS, MAJOR, MOVED, PLACES, Board, Box, Label
+from lib.map.board import Board, Box, Label
+from lib.map.names import AREAS, LAKES, MAJOR, PLACES, stand
 from lib.map.plates import ROW, in_row, row_width, seat_chips, state_chips, wrapped
 from lib.map.projection import Point, Row
 from lib.map.scene import Frames, Scene
 from lib.map.style import TICK
 
 # How far in pixels a name may stand off its place; with plates under it, further.
-_REACH = {"member": 50, "country": 30, "sea": 18, "region": 30}
+_REACH = {"member": 50, "country": 30, "sea": 26, "region": 30}
 _REACH_WITH_CHIPS = 120
 _LARGE = ("capital", "port")
-_FIRST = {f"place:{place}" for place in "astana tashkent bishkek dushanbe ashgabat baku beijing moscow".split()}
+_FIRST = {
+    f"place:{place}" for place in ["astana", "tashkent", "bishkek", "dushanbe", "ashgabat", "baku", "beijing", "moscow"]
+}
 
 
 def letter(points: list[Row], lines: list[Row], frames: Frames, scene: Scene) -> tuple[list[Row], list[Label]]:
@@ -22,7 +25,7 @@ def letter(points: list[Row], lines: list[Row], frames: Frames, scene: Scene) ->
 
     Small stops that got no label become ticks: their rows in `points` are changed.
     """
-    board = Board(scene.view, scene.narrow, scene.t.rtl, (line["path"] for line in lines))
+    board = Board(scene, (line["path"] for line in lines))
     for row in points:
         if row["kind"] in _LARGE:
             board.take(row["point"], row["radius"] + 1)
@@ -49,7 +52,7 @@ def _areas(board: Board, frames: Frames, scene: Scene) -> tuple[list[Row], list[
     for area in AREAS[scene.view].split():
         row = places[area]
         rows = wrapped(on_state.get(row["iso_alpha3"], []), scene.narrow)
-        point = MOVED.get(scene.view, {}).get(area, (row["lon"], row["lat"]))
+        point = stand(scene.view, scene.narrow, area) or (row["lon"], row["lat"])
         label = _area(board, area, row, point, rows, scene)
         labels += [label] if label else []
         dx, dy = (label.dx, label.dy) if label else (0, -8)
@@ -66,7 +69,8 @@ def _area(board: Board, area: str, row: Row, point: Point, rows: list[list[Row]]
     text = text.replace(" ", "\n") if style == "sea" else text
     half = max(map(row_width, rows), default=0) / 2
     below = Box(-half, 0, half, len(rows) * ROW + 2)
-    return board.over(area, style, text, point, below, _REACH_WITH_CHIPS if rows else _REACH[style])
+    reach = _REACH_WITH_CHIPS if rows else _REACH[style] * (0.6 if scene.small else 1)
+    return board.over(area, style, text, point, below, reach, clear=area in LAKES)
 
 
 def _places(board: Board, points: list[Row], scene: Scene) -> list[Label]:

@@ -15,9 +15,9 @@ _BOLD = BOLD | {"chip"}
 
 
 @cache
-def text_size(text: str, style: str, rtl: bool) -> tuple[float, float]:
+def text_size(text: str, style: str, rtl: bool, small: bool = False) -> tuple[float, float]:
     """Width and height of a text in pixels, a little more than it takes."""
-    lines, size = text.split("\n"), text_px(style, rtl)
+    lines, size = text.split("\n"), text_px(style, rtl, small)
     return max(_font(style in _BOLD).getlength(line) for line in lines) * size / _PX + 3, len(lines) * size * 1.3
 
 

@@ -1,54 +1,26 @@
-"""The legend of the Vega map: which entries it has, and where they stand.
+"""The legend of the drawn map: where the entries of `key` stand, and how they are drawn.
 
-Pure. Entries flow in rows from the side where the language begins.
+Entries flow in rows from the side where the language begins.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
 from textwrap import wrap
 
-import pandas as pd
+import altair as alt
 
 from lib.i18n import Translator
+from lib.map.key import Entry
 from lib.map.measure import text_size
+from lib.map.picture_marks import layer, texts
 from lib.map.scene import Scene
-from lib.map.style import colours
+from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
 
 ROW = 20  # pixels from one row of the legend to the next
 NOTE = 15  # pixels from one line of the note to the next
 SWATCH = 30  # width of the drawn sample
 _GAP, _BETWEEN, _EDGE = 7, 20, 12
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A sample and its words; `x`, `y` is the sample's left end and middle line, `text_x` where the words begin."""
-
-    sample: str  # main | branch | bypassed | band | schematic | sea | capital | port | named | fill
-    text: str
-    colour: str = ""
-    x: float = 0
-    y: float = 0
-    text_x: float = 0
-
-
-def entries(scene: Scene, states: pd.DataFrame) -> list[Entry]:
-    """What the layers on the map need explained."""
-    t, found = scene.t, []
-    if "corridor" in scene.layers:
-        found += [("main", "main"), ("branch", "branch"), ("band", "named")]
-    if "bypassed" in scene.layers:
-        found += [("bypassed", "bypassed")]
-    if found:
-        found += [("reference", "reference"), ("schematic", "schematic"), ("sea", "sea")]
-    if "capitals" in scene.layers:
-        found += [("capital", "capital")]
-    if "ports" in scene.layers:
-        found += [("port", "port"), ("junction", "junction")]
-    if {"capitals", "ports"} & set(scene.layers):
-        found += [("named", "place-document")]
-    return [*_fills(scene, states), *(Entry(sample, t(f"map-legend-{key}")) for sample, key in found)]
 
 
 def flow(made: list[Entry], width: float, top: float, rtl: bool) -> tuple[list[Entry], float]:
@@ -62,7 +34,7 @@ def flow(made: list[Entry], width: float, top: float, rtl: bool) -> tuple[list[E
             along, y = _EDGE, y + ROW
         x = width - along - SWATCH if rtl else along
         text_x = x - _GAP if rtl else x + SWATCH + _GAP
-        placed.append(Entry(entry.sample, entry.text, entry.colour, x, y, text_x))
+        placed.append(entry.at(x, y, text_x))
         along += whole + _BETWEEN
     return placed, y + ROW / 2
 
@@ -78,11 +50,80 @@ def foot(bottom: float, width: float, t: Translator) -> float:
     return bottom + NOTE * len(note_lines(width, t)) + 8
 
 
-def _fills(scene: Scene, states: pd.DataFrame) -> list[Entry]:
-    """The palest and the strongest fill of the states with the value each stands for."""
-    values = states["value"].dropna()
-    if scene.color == "corridor" or values.empty:
-        return []
-    tone, name = colours(scene.dark), scene.t.code("color", scene.color)
-    ends = dict.fromkeys((("low", values.min()), ("high", values.max())))
-    return [Entry("fill", f"{name}: {value:g}", tone[end]) for end, value in ends]
+def legend(made: list[Entry], bottom: float, scene: Scene) -> list[alt.Chart]:
+    """A strip under the map with a sample and words for each entry, and the boundary note below them."""
+    size, t, tone = scene.size, scene.t, scene.tone
+    strip = [{"left": 0, "top": size[1], "right": size[0], "bottom": foot(bottom, size[0], t)}]
+    start = {"px": text_px("legend", t.rtl), "weight": "normal", "align": "right" if t.rtl else "left"}
+    words = [{**start, "x": entry.text_x, "y": entry.y, "text": entry.text, "ink": tone["ink"]} for entry in made]
+    words += [
+        {
+            **start,
+            "x": size[0] - 12 if t.rtl else 12,
+            "y": bottom + NOTE * (i + 0.6),
+            "text": t.isolate(line),
+            "px": text_px("note", t.rtl),
+            "ink": tone["quiet"],
+        }
+        for i, line in enumerate(note_lines(size[0], t))
+    ]
+    return [
+        layer(strip, {"type": "rect", "fill": tone["page"], "stroke": None}, ("left", "top", "right", "bottom")),
+        *_samples(made, tone),
+        *texts(words, tone["page"])[1:],
+    ]
+
+
+def _samples(made: list[Entry], tone: dict[str, str]) -> list[alt.Chart]:
+    drawn = []
+    for entry in made:
+        if entry.sample in MARKERS or entry.sample == "named":
+            drawn += _marker(entry, tone)
+        elif entry.sample == "plate":
+            drawn += _plate(entry)
+        else:
+            drawn.append(_stroke(entry, tone))
+    return drawn
+
+
+def _stroke(entry: Entry, tone: dict[str, str]) -> alt.Chart:
+    """A line as on the map, or a swatch of a fill."""
+    ends = [{"x": entry.x, "y": entry.y, "right": entry.x + SWATCH, "bottom": entry.y}]
+    kind = entry.sample if entry.sample in STROKES else "main"
+    mark = {
+        "type": "rule",
+        "strokeCap": "round",
+        "stroke": tone[STROKES[kind].colour],
+        "strokeWidth": STROKES[kind].width,
+    }
+    if entry.sample in ("schematic", "sea"):
+        mark["strokeDash"] = [part * STROKES[kind].width for part in DASHES[entry.sample]]
+    if entry.sample == "band":
+        mark |= {
+            "stroke": tone["named"],
+            "strokeWidth": min(NAMED_BAND, 11),
+            "strokeOpacity": 0.45,
+            "strokeCap": "butt",
+        }
+    if entry.sample == "fill":
+        mark |= {"stroke": entry.colour, "strokeWidth": 12, "strokeCap": "butt"}
+    return layer(ends, mark, ("x", "y", "right", "bottom"))
+
+
+def _marker(entry: Entry, tone: dict[str, str]) -> list[alt.Chart]:
+    kind = "junction" if entry.sample == "named" else entry.sample
+    edge = tone["ink" if kind == "capital" else "corridor"]
+    radius, core = MARKERS[kind]
+    at = [{"x": entry.x + SWATCH / 2, "y": entry.y}]
+    ring = {"type": "point", "shape": "circle", "filled": True, "opacity": 1}
+    fill = tone["named" if entry.sample == "named" else "casing"]
+    drawn = [layer(at, {**ring, "size": math.pi * radius**2, "fill": fill, "stroke": edge, "strokeWidth": 1.6})]
+    return drawn + ([layer(at, {**ring, "size": math.pi * core**2, "fill": edge})] if core else [])
+
+
+def _plate(entry: Entry) -> list[alt.Chart]:
+    middle = {"x": entry.x + SWATCH / 2, "y": entry.y}
+    box = {"left": entry.x, "top": entry.y - 7.5, "right": entry.x + SWATCH, "bottom": entry.y + 7.5}
+    plate = {"type": "rect", "cornerRadius": 3, "fill": entry.colour, "stroke": entry.ink, "strokeWidth": 0.5}
+    words = {"px": 9.5, "weight": "bold", "align": "center", "text": entry.code, "ink": entry.ink}
+    return [layer([box], plate, ("left", "top", "right", "bottom")), *texts([{**middle, **words}], entry.colour)[1:]]

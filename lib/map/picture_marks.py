@@ -1,20 +1,20 @@
-"""Altair layers whose positions are pixels of the picture, and the drawn legend."""
+"""Altair layers whose positions are pixels of the picture, and where a thing on the map falls in it."""
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import altair as alt
 import pandas as pd
 
-from lib.map.picture_legend import NOTE, SWATCH, Entry, foot, note_lines
-from lib.map.projection import Row
+from lib.i18n import Translator
+from lib.map.projection import Point, Row, pixel
 from lib.map.scene import Scene
-from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES, text_px
+from lib.map.style import PICTURE_FONT
 
 _XY = ("x", "y")
 _BOX = ("x", "y", "x2", "y2")
+TIP = {"expr": "{title: datum.title, ' ': datum.said}"}
 
 
 def layer(rows: list[Row], mark: dict[str, Any], fields: tuple[str, ...] = _XY, text: bool = False) -> alt.Chart:
@@ -38,101 +38,49 @@ def paths(rows: list[Row], **mark: Any) -> alt.Chart:
 
     Vega scales such a shape by half the root of `size`: 4 leaves it as it is.
     """
-    mark = {"type": "point", "clip": True, "opacity": 1, "size": 4, "shape": _e("path"), **mark}
+    mark = {"type": "point", "clip": True, "opacity": 1, "size": 4, "shape": e("path"), **mark}
     return layer([{**row, "x": 0, "y": 0} for row in rows], mark)
 
 
-def font(text: str) -> str:
-    """The family to ask for first. A converter that must look for Arabic letters may find the bold ones;
-    one that must look for Latin letters in an Arabic font may find none."""
-    arabic_only = not text.isascii() and not any(letter.isascii() and letter.isalpha() for letter in text)
-    return "Noto Sans Arabic, Noto Sans, sans-serif" if arabic_only else "Noto Sans, Noto Sans Arabic, sans-serif"
-
-
-def picture_text(rows: list[Row], halo: str) -> list[alt.Chart]:
+def texts(rows: list[Row], halo: str) -> list[alt.Chart]:
     """Texts with their own size, weight, colour and side, over a soft edge of `halo`."""
     words = {
         "type": "text",
-        "font": _e("font"),
+        "font": PICTURE_FONT,
         "baseline": "middle",
-        "fontSize": _e("px"),
-        "fontWeight": _e("weight"),
-        "align": _e("align"),
+        "fontSize": e("px"),
+        "fontWeight": e("weight"),
+        "align": e("align"),
     }
-    rows = [{**row, "font": font(row["text"])} for row in rows]
-    edge = {"stroke": halo, "strokeWidth": _e("halo"), "strokeJoin": "round", "color": halo}
+    edge = {"stroke": halo, "strokeWidth": e("halo"), "strokeJoin": "round", "color": halo}
     edged = [row for row in rows if row.get("halo")]
-    return [layer(edged, {**words, **edge}, text=True), layer(rows, {**words, "color": _e("ink")}, text=True)]
+    return [layer(edged, {**words, **edge}, text=True), layer(rows, {**words, "color": e("ink")}, text=True)]
 
 
-def legend(entries: list[Entry], bottom: float, scene: Scene) -> list[alt.Chart]:
-    """A strip under the map with a sample and words for each entry, and the boundary note below them."""
-    size, t, tone = scene.size, scene.t, scene.tone
-    strip = [{"left": 0, "top": size[1], "right": size[0], "bottom": foot(bottom, size[0], t)}]
-    start = {"px": text_px("legend", t.rtl), "weight": "normal", "align": "right" if t.rtl else "left"}
-    words = [{**start, "x": entry.text_x, "y": entry.y, "text": entry.text, "ink": tone["ink"]} for entry in entries]
-    words += [
-        {
-            **start,
-            "x": size[0] - 12 if t.rtl else 12,
-            "y": bottom + NOTE * (i + 0.6),
-            "text": t.isolate(line),
-            "px": text_px("note", t.rtl),
-            "ink": tone["quiet"],
-        }
-        for i, line in enumerate(note_lines(size[0], t))
-    ]
-    return [
-        layer(strip, {"type": "rect", "fill": tone["page"], "stroke": None}, ("left", "top", "right", "bottom")),
-        *_samples(entries, tone),
-        *picture_text(words, tone["page"])[1:],
-    ]
+def path(lines: list[list[Point]], scene: Scene, end: str = "") -> str:
+    """Lines in degrees as one SVG path in pixels; `end` is Z for closed rings."""
+    middle = (scene.size[0] / 2, scene.size[1] / 2)
+    parts = []
+    for line in lines:
+        places = (pixel(point, scene.view, scene.narrow) for point in line)
+        parts.append("M" + "L".join(f"{middle[0] + x:.1f},{middle[1] + y:.1f}" for x, y in places) + end)
+    return "".join(parts)
 
 
-def _samples(entries: list[Entry], tone: dict[str, str]) -> list[alt.Chart]:
-    drawn = []
-    for entry in entries:
-        if entry.sample in MARKERS or entry.sample == "named":
-            drawn += _marker(entry, tone)
-        else:
-            drawn.append(_stroke(entry, tone))
-    return drawn
+def at(point: Point, scene: Scene, dx: float = 0, dy: float = 0) -> dict[str, float]:
+    x, y = pixel(point, scene.view, scene.narrow)
+    return {"x": round(scene.size[0] / 2 + x + dx, 1), "y": round(scene.size[1] / 2 + y + dy, 1)}
 
 
-def _stroke(entry: Entry, tone: dict[str, str]) -> alt.Chart:
-    """A line as on the map, or a swatch of a fill."""
-    ends = [{"x": entry.x, "y": entry.y, "right": entry.x + SWATCH, "bottom": entry.y}]
-    kind = entry.sample if entry.sample in STROKES else "main"
-    mark = {
-        "type": "rule",
-        "strokeCap": "round",
-        "stroke": tone[STROKES[kind].colour],
-        "strokeWidth": STROKES[kind].width,
-    }
-    if entry.sample in ("schematic", "sea"):
-        mark["strokeDash"] = [part * STROKES[kind].width for part in DASHES[entry.sample]]
-    if entry.sample == "band":
-        mark |= {
-            "stroke": tone["named"],
-            "strokeWidth": min(NAMED_BAND, 11),
-            "strokeOpacity": 0.45,
-            "strokeCap": "butt",
-        }
-    if entry.sample == "fill":
-        mark |= {"stroke": entry.colour, "strokeWidth": 12, "strokeCap": "butt"}
-    return layer(ends, mark, ("x", "y", "right", "bottom"))
+def inside(rows: list[Row], size: tuple[int, int]) -> list[Row]:
+    """The rows on the picture: a mark beyond its edge would make the picture larger."""
+    return [row for row in rows if 8 < row["x"] < size[0] - 8 and 8 < row["y"] < size[1] - 8]
 
 
-def _marker(entry: Entry, tone: dict[str, str]) -> list[alt.Chart]:
-    kind = "junction" if entry.sample == "named" else entry.sample
-    edge = tone["ink" if kind == "capital" else "corridor"]
-    radius, core = MARKERS[kind]
-    at = [{"x": entry.x + SWATCH / 2, "y": entry.y}]
-    ring = {"type": "point", "shape": "circle", "filled": True, "opacity": 1}
-    fill = tone["named" if entry.sample == "named" else "casing"]
-    drawn = [layer(at, {**ring, "size": math.pi * radius**2, "fill": fill, "stroke": edge, "strokeWidth": 1.6})]
-    return drawn + ([layer(at, {**ring, "size": math.pi * core**2, "fill": edge})] if core else [])
+def facts(row: Row, t: Translator) -> dict[str, str]:
+    return {"id": row["id"], "title": t.isolate(row["title"]), "said": t.isolate(row["facts"].replace("\n", " · "))}
 
 
-def _e(name: str) -> dict[str, str]:
+def e(name: str) -> dict[str, str]:
+    """A field of the row as the value of a mark's property."""
     return {"expr": f"datum.{name}"}

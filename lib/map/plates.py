@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lib.map import projection
-from lib.map.labels import Board, Box
+from lib.map.board import Board, Box
 from lib.map.measure import text_size
 from lib.map.projection import Row
 from lib.map.scene import Frames, Scene, rows_of, said

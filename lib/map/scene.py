@@ -52,6 +52,11 @@ class Scene:
         return self.view == "world"
 
     @property
+    def small(self) -> bool:
+        """Whether names are set in smaller letters: much to name, little room."""
+        return self.narrow or self.world
+
+    @property
     def far(self) -> bool:
         """Whether a state is only a few letters wide: no room for plates and small stops."""
         return self.world or (self.narrow and self.view == "corridor")

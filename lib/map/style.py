@@ -60,6 +60,8 @@ DARK = {
 }
 
 FONT = '"Noto Sans", "Noto Sans Arabic", sans-serif'
+PICTURE_FONT = f"Corridor Sans, {FONT}"
+"""For drawings: the family shipped for pictures holds both scripts; a browser takes its page's."""
 POWER_CODE = {power: power[:2] for power in POWERS} | {"JPN": "JP", "CHN": "CN", "KOR": "KR"}
 
 
@@ -105,6 +107,7 @@ TEXT = {
     "legend": 11.5,
     "note": 10,
 }
+SMALL = 0.88  # of the usual size: 10.5 pixels for a town
 ARABIC_LARGER = 1.5  # pixels: Arabic letters are smaller than Latin ones of the same size
 INKS = {"sea": "water", "region": "quiet", "country": "quiet", "member": "ink", "major": "ink", "place": "ink"}
 BOLD = frozenset({"member", "major"})
@@ -115,9 +118,9 @@ def colours(dark: bool) -> dict[str, str]:
     return DARK if dark else LIGHT
 
 
-def text_px(style: str, rtl: bool) -> float:
-    """The size of a label's letters in pixels."""
-    return TEXT[style] + (ARABIC_LARGER if rtl else 0)
+def text_px(style: str, rtl: bool, small: bool = False) -> float:
+    """The size of a label's letters in pixels; `small` where a map is narrow."""
+    return TEXT[style] * (SMALL if small else 1) + (ARABIC_LARGER if rtl else 0)
 
 
 def rgba(colour: str, alpha: int = 255) -> list[int]:

@@ -8,7 +8,7 @@ from lib.map.gallery import deck_of, picture_of
 from lib.map.legend import legend
 from lib.map.scene import Scene
 from lib.ui import session
-from lib.ui.browser import Browser, browser
+from lib.ui.browser import Browser, browser, is_narrow
 from lib.ui.map_follow import zoom
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
@@ -77,12 +77,13 @@ def _take(key: str, chosen: str) -> None:
     if picks.get(key, "") == chosen:
         return
     picks[key] = chosen
-    put(pick=chosen)
+    put(pick=chosen, **({} if chosen else {"step": 0}))
     st.rerun()
 
 
 def map_legend() -> None:
     """What the strokes and marks mean, and the note on boundaries."""
-    t, state = page().t, page().state
-    st.html(legend(t, page().dark, state["layers"], state["color"]))
+    here, t, state = page(), page().t, page().state
+    scene = Scene.of(state.values, t, here.dark, is_narrow())
+    st.html(legend(frames(here.record, t.lang, state["color"]), scene))
     st.caption(f"{t('map-boundary-note')} {t('map-attribution')}")

@@ -66,7 +66,7 @@ def _picked(pick: str) -> None:
 
 
 def _close() -> None:
-    put(pick="")
+    put(pick="", step=0)
     session.empty_selection("map")
 
 

@@ -9,9 +9,10 @@ import pytest
 
 from lib.data import tables as data
 from lib.i18n import LANGUAGES, translator
+from lib.map.features import features
+from lib.map.key import entries
 from lib.map.picture import chart
-from lib.map.picture_legend import entries, flow
-from lib.map.picture_marks import font
+from lib.map.picture_legend import flow
 from lib.map.scene import Scene
 from lib.share import export
 from tests.fixtures.map_frames import COLORS, LAYERS, VIEWS, frames
@@ -87,21 +88,41 @@ def test_a_pick_is_drawn(framed):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_legend_begins_where_the_language_does_and_stays_inside(framed, lang):
     t = translator(lang)
-    made, bottom = flow(entries(Scene(t, layers=LAYERS), framed[lang, "corridor"]["states"]), 350, 450, t.rtl)
+    made, bottom = flow(entries(framed[lang, "corridor"], Scene(t, layers=LAYERS)), 350, 450, t.rtl)
     assert bottom > made[-1].y
     assert (made[0].x > 175) == t.rtl
     assert all(0 <= entry.x <= 350 and 0 <= entry.text_x <= 350 for entry in made)
 
 
-def test_a_colouring_is_explained(framed):
-    t = translator("en")
-    texts = [entry.text for entry in entries(Scene(t, color="statements"), framed["en", "statements"]["states"])]
-    assert all(text.startswith(t("color-statements")) for text in texts) and texts
+def explained(framed, lang="en", layers=(), color="corridor"):
+    scene = Scene(translator(lang), layers=layers, color=color)
+    return {entry.sample: entry.text for entry in entries(framed[lang, color], scene)}
 
 
-def test_fonts_by_script():
-    assert font("أكتاو").startswith("Noto Sans Arabic") and font("حدود (Natural Earth)").startswith("Noto Sans,")
-    assert font("Aktau").startswith("Noto Sans,")
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_colouring_is_explained_by_its_values_or_by_the_one_they_share(framed, lang):
+    t, values = translator(lang), framed[lang, "statements"]["states"]["value"]
+    scene = Scene(t, color="statements")
+    ends = [entry.text for entry in entries(framed[lang, "statements"], scene)]
+    assert [str(values.min()) in ends[0], str(values.max()) in ends[1], len(ends)] == [True, True, 2]
+    assert len(entries(framed[lang, "formats"], Scene(t, color="formats"))) == 1
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_legend_explains_what_is_on_and_nothing_else(framed, lang):
+    assert explained(framed, lang) == {}
+    assert "bypassed" not in explained(framed, lang, ("corridor",))
+    assert "plate" in explained(framed, lang, ("presence",))
+    assert set(explained(framed, lang, ("capitals",))) == {"capital", "named"}
+
+
+def test_how_sure_a_line_is_is_told_by_a_leg_that_is_drawn_so(framed):
+    made, told = features(framed["en", "corridor"], Scene(translator("en"), layers=("corridor",))), 0
+    for sample, text in explained(framed, layers=("corridor",)).items():
+        if sample in ("reference", "schematic", "sea"):
+            assert any(leg["title"] in text and leg["dash"] == sample for leg in made.lines), text
+            told += 1
+    assert told == 3
 
 
 def test_a_spec_is_not_heavier_than_it_must_be(framed):

@@ -1,0 +1,66 @@
+"""The layers of the drawn map that are letters: plates with a code, and names."""
+
+from __future__ import annotations
+
+import altair as alt
+
+from lib.map.features import Features
+from lib.map.picture_marks import TIP, at, e, facts, inside, layer, texts
+from lib.map.plates import HEIGHT as CHIP
+from lib.map.projection import Row
+from lib.map.scene import Scene
+from lib.map.style import BOLD, INKS, PICTURE_FONT, text_px
+
+ALIGN = {"start": "left", "middle": "center", "end": "right"}
+
+
+def chips(made: Features, scene: Scene) -> list[alt.Chart]:
+    rows: list[Row] = []
+    for row in made.chips:
+        spot = at(row["point"], scene, row["dx"], row["dy"])
+        box = {
+            "left": spot["x"] - row["width"] / 2,
+            "top": spot["y"] - CHIP / 2,
+            "right": spot["x"] + row["width"] / 2,
+            "bottom": spot["y"] + CHIP / 2,
+        }
+        rows.append({**spot, **box, **facts(row, scene.t), "text": row["code"], "fill": row["fill"], "ink": row["ink"]})
+    rows = inside(rows, scene.size)
+    plate = {
+        "type": "rect",
+        "cornerRadius": 3,
+        "fill": e("fill"),
+        "stroke": scene.tone["member_border"],
+        "tooltip": TIP,
+    }
+    words = {
+        "type": "text",
+        "font": PICTURE_FONT,
+        "fontWeight": "bold",
+        "fontSize": text_px("chip", scene.t.rtl),
+        "color": e("ink"),
+        "baseline": "middle",
+        "tooltip": TIP,
+    }
+    return [layer(rows, plate, ("left", "top", "right", "bottom")), layer(rows, words, text=True)]
+
+
+def labels(made: Features, scene: Scene) -> list[alt.Chart]:
+    rows: list[Row] = []
+    for label in made.labels:
+        ink, weight = scene.tone[INKS[label.style]], "bold" if label.style in BOLD else "normal"
+        px, lines = text_px(label.style, scene.t.rtl, scene.small), label.text.split("\n")
+        for i, line in enumerate(lines):
+            spot = at(label.point, scene, label.dx, label.dy + (i - (len(lines) - 1) / 2) * px * 1.15)
+            rows.append(
+                {
+                    **spot,
+                    "text": line,
+                    "ink": ink,
+                    "px": px,
+                    "weight": weight,
+                    "halo": 0 if label.style == "sea" else 3,
+                    "align": ALIGN[label.anchor],
+                }
+            )
+    return texts(rows, scene.tone["halo"])
