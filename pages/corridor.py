@@ -12,7 +12,6 @@ panel, drawing = st.columns([0.38, 0.62], gap="medium")
 with drawing:
     ui.map_controls()
     ui.corridor()
-    ui.follow()
     ui.map_list()
     ui.map_legend()
     ui.files("map")

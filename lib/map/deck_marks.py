@@ -103,7 +103,7 @@ def lines(made: Features, scene: Scene) -> list[pdk.Layer]:
             get_width=NAMED_BAND * (0.7 if scene.narrow else 1),
             **shape,
         ),
-        pdk.Layer("PathLayer", picked, id="picked-leg", get_color=rgba(tone["pick"], 150), get_width=11, **shape),
+        pdk.Layer("PathLayer", picked, id="picked-leg", get_color=rgba(tone["pick"], 190), get_width=13, **shape),
         pdk.Layer("PathLayer", rails, id="leg-edges", get_color=rgba(tone["casing"], 210), get_width="edge", **shape),
         pdk.Layer(
             "PathLayer",

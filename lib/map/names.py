@@ -87,7 +87,7 @@ MOVED = {
 # On a phone, where the capitals' names take the places of wider maps.
 MOVED_NARROW = {
     "corridor": {"country_kgz": (80.6, 40.9), "country_tkm": (61.6, 36.3), "country_uzb": (60.2, 44.2)},
-    "states": {"country_kgz": (77.6, 40.9)},
+    "states": {"country_kgz": (78.8, 40.8)},
 }
 
 

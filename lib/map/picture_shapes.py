@@ -54,7 +54,7 @@ def lines(made: Features, scene: Scene) -> list[alt.Chart]:
         ),
         (
             [row for row in rows if row["id"] == scene.pick],
-            {"stroke": scene.tone["pick"], "strokeOpacity": 0.6, "strokeWidth": 11},
+            {"stroke": scene.tone["pick"], "strokeOpacity": 0.75, "strokeWidth": 13},
         ),
         (
             [row for row in rows if row["mode"] == "rail"],

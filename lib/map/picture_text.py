@@ -18,6 +18,8 @@ def chips(made: Features, scene: Scene) -> list[alt.Chart]:
     rows: list[Row] = []
     for row in made.chips:
         spot = at(row["point"], scene, row["dx"], row["dy"])
+        if 0 < spot["x"] < scene.size[0]:  # a plate over a mark at the edge would make the picture larger
+            spot["x"] = min(max(spot["x"], row["width"] / 2 + 1), scene.size[0] - row["width"] / 2 - 1)
         box = {
             "left": spot["x"] - row["width"] / 2,
             "top": spot["y"] - CHIP / 2,

@@ -39,23 +39,23 @@ class View:
     zoom: float
     narrow: float
     narrow_longitude: float | None = None
+    narrow_latitude: float | None = None
 
     def at(self, narrow: bool = False) -> tuple[float, float, float]:
         """(longitude, latitude, zoom) for a map of SIZE."""
         if narrow:
-            longitude = self.longitude if self.narrow_longitude is None else self.narrow_longitude
-            return longitude, self.latitude, self.narrow
+            return self.narrow_longitude or self.longitude, self.narrow_latitude or self.latitude, self.narrow
         return self.longitude, self.latitude, self.zoom
 
 
 VIEWS = {
-    "corridor": View(70.5, 46.8, 2.36, 2.15, 63.8),
-    "caspian": View(52.6, 41.9, 4.6, 4.2),
+    "corridor": View(70.5, 46.8, 2.36, 2.15, 63.8, 44.4),
+    "caspian": View(52.6, 41.9, 4.6, 4.05),
     "caucasus": View(44.9, 41.35, 5.25, 4.75, 45.2),
-    "states": View(67.0, 45.8, 3.6, 2.8),
+    "states": View(67.0, 45.8, 3.6, 2.45, 67.0, 45.1),
     "world": View(31.0, 37.0, 1.05, 0.15),
 }
-SIZE = {False: (700, 520), True: (350, 330)}  # pixels the views are made for, by `narrow`
+SIZE = {False: (700, 520), True: (350, 270)}  # pixels the views are made for, by `narrow`
 
 
 def pixel(point: Point, view: str, narrow: bool = False) -> Point:

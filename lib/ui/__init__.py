@@ -16,7 +16,6 @@ from lib.ui.findings import sources
 from lib.ui.frame import footer, masthead, style
 from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_legend
-from lib.ui.map_follow import follow
 from lib.ui.map_panel import map_list, map_table, panel, questions_below
 from lib.ui.minerals import held, published, wanted
 from lib.ui.package import addresses, dictionary, package
@@ -47,7 +46,6 @@ __all__ = [
     "files",
     "finding",
     "firmness",
-    "follow",
     "footer",
     "gaps",
     "held",

@@ -45,9 +45,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
     me.waiting = 0
     if (me.step === (me.told ?? me.data.step) && me.data.here) return
     me.told = me.step
-    const query = new URLSearchParams(me.data.rest)
-    if (me.step) query.set("step", me.step)
-    if (me.step) query.set("pick", me.data.picks[me.step])
+    // In the very words in which the server writes the same: another order would be another step of the history.
+    const query = me.step
+      ? me.data.address.replace("place%3Ahere", encodeURIComponent(me.data.picks[me.step])).replace("step=99", `step=${me.step}`)
+      : me.data.start
     // One step of the browser's history for the whole way, not one a leg.
     const write = me.data.step ? "replaceState" : "pushState"
     history[write](history.state, "", `${location.pathname}?${query}`)

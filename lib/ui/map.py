@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
-from lib.map.gallery import deck_of, picture_of
+from lib.map.gallery import deck_of, frames, picture_of
 from lib.map.legend import legend
+from lib.map.projection import SIZE
 from lib.map.scene import Scene
 from lib.ui import session
 from lib.ui.browser import Browser, browser, is_narrow
-from lib.ui.map_follow import zoom
+from lib.ui.map_follow import follow, zoom
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
-
-HEIGHT = {False: 520, True: 330}
 
 
 def map_controls() -> None:
@@ -32,9 +31,10 @@ def map_controls() -> None:
 
 
 def corridor() -> None:
-    """The map as the view has it; a pick on it goes to the address."""
-    with st.container(key="map"):
+    """The map as the view has it, and the way along its route; a pick on it goes to the address."""
+    with st.container(key="map", gap="small"):
         _map()
+        follow()
 
 
 def _map() -> None:
@@ -54,7 +54,7 @@ def _deck(reader: Browser) -> None:
     here, t, state = page(), page().t, page().state
     key = f"deck-{t.lang}-{state['view']}-{here.dark}-{reader.narrow}-{session.picked_round('map')}"
     drawn = deck_of(here.record, Scene.of(state.values, t, here.dark, reader.narrow))
-    event = st.pydeck_chart(drawn, height=HEIGHT[reader.narrow], key=key, on_select="rerun", alt=t("map-alt"))
+    event = st.pydeck_chart(drawn, height=SIZE[reader.narrow][1], key=key, on_select="rerun", alt=t("map-alt"))
     zoom()
     objects = [one for found in event.selection.objects.values() for one in found]
     _take(key, objects[0]["id"] if objects else "")

@@ -10,9 +10,8 @@ from typing import Any
 import streamlit as st
 
 from lib.map.choices import way
-from lib.ui.state import page, put
+from lib.ui.state import address, page, put
 from lib.ui.touch import HERE
-from lib.view.address import address_of
 
 KEY = "follow"
 _ICONS = {
@@ -62,10 +61,15 @@ def follow() -> None:
             "picks": picks,
             "step": step,
             "here": state["pick"] == picks[step],
-            "rest": address_of(state.with_(step=0, pick="", card=())).partition("?")[2],
+            "address": _query(step=99, pick="place:here"),
+            "start": _query(step=0, pick=""),
         },
         on_step_change=lambda: _go(picks),
     )
+
+
+def _query(**place: Any) -> str:
+    return address(card=(), **place).partition("?")[2]
 
 
 def _go(picks: list[str]) -> None:

@@ -54,7 +54,7 @@ PARAMS = (
     # The version of the data a link was cited with, and the day it was read; or a release (see lib.evidence.since).
     Param("v", "choice", "", pattern=VERSION),
     Param("view", "choice", "corridor", ("corridor",), ("corridor", "caspian", "caucasus", "states", "world")),
-    Param("layers", "multi", (*LAYERS[:1], "ports", "capitals"), ("corridor",), LAYERS),
+    Param("layers", "multi", ("corridor", "bypassed", "ports", "capitals"), ("corridor",), LAYERS),
     Param("color", "choice", "corridor", ("corridor",), ("corridor", "formats", "statements", "resources")),
     Param("pick", "choice", "", ("corridor",), pattern=PICK),
     Param("flat", "flag", False, ("corridor",)),

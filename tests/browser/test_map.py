@@ -112,10 +112,9 @@ def test_the_first_screen_holds_the_findings_and_the_map(new_page, server, lang,
     page = new_page(width=width, height=height)
     open_page(page, f"{server}/?lang={lang}")
     expect(main(page).locator(".findings li")).to_have_count(6)
-    for finding in main(page).locator(".findings li").all():
-        area = finding.bounding_box()
+    for part in (deck(page), *main(page).locator(".findings li").all()):
+        area = part.bounding_box()
         assert area["y"] + area["height"] <= height
-    assert deck(page).bounding_box()["y"] + 120 <= height
 
 
 def test_a_finding_leads_to_its_evidence_and_to_its_view(page, server):
@@ -160,11 +159,33 @@ def test_the_list_does_it_by_keyboard_and_escape_closes(page, server):
     expect(page).not_to_have_url(re.compile("pick="))
 
 
-def test_following_the_route_steps_leg_by_leg(page, server):
+def test_quick_clicks_along_the_route_each_count_and_are_one_step_back(page, server):
     open_page(page, f"{server}/?lang=en")
-    main(page).get_by_role("button", name="Next", exact=True).click()
-    expect(page).to_have_url(re.compile(r"(?=.*step=1)(?=.*pick=leg)"))
-    expect(main(page).get_by_text("Leg 1 of")).to_be_visible()
+    on = main(page).get_by_role("button", name=translator("en")("follow-on"), exact=True)
+    for _ in range(8):
+        on.click()
+    expect(main(page).get_by_text("Leg 8 of").first).to_be_visible()
+    expect(page).to_have_url(re.compile(r"(?=.*step=8)(?=.*pick=leg)"))
+    drawn(page)
+    page.go_back()
+    expect(page).not_to_have_url(re.compile("step="))
+
+
+def test_the_route_plays_by_itself_until_it_is_stopped(page, server):
+    t = translator("ar")
+    open_page(page, f"{server}/?lang=ar")
+    main(page).get_by_role("button", name=t("follow-play"), exact=True).click()
+    expect(page).to_have_url(re.compile("step=2"))
+    main(page).get_by_role("button", name=t("follow-pause"), exact=True).click()
+    expect(main(page).get_by_role("button", name=t("follow-play"), exact=True)).to_be_visible()
+
+
+def test_nothing_plays_for_whoever_wants_no_motion(new_page, server):
+    page = new_page(reduced_motion="reduce")
+    open_page(page, f"{server}/?lang=en")
+    t = translator("en")
+    expect(main(page).get_by_role("button", name=t("follow-on"), exact=True)).to_be_visible()
+    expect(main(page).get_by_role("button", name=t("follow-play"), exact=True)).to_have_count(0)
 
 
 def test_arabic_labels_are_shaped(page, server):
@@ -208,7 +229,7 @@ def test_outlines_are_asked_for_once_and_a_rerun_sends_none(page, server):
     open_page(page, f"{server}/?lang=en")
     deck(page)
     page.wait_for_function("() => performance.getEntriesByType('resource').some(one => one.name.includes('outlines'))")
-    main(page).get_by_role("button", name="Next", exact=True).click()
+    main(page).get_by_role("button", name=translator("en")("follow-on"), exact=True).click()
     expect(main(page).get_by_text("Leg 1 of")).to_be_visible()
     drawn(page)
     assert len(asked) == 1

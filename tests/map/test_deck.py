@@ -12,6 +12,7 @@ from lib.i18n import LANGUAGES, translator
 from lib.map.deck import deck
 from lib.map.deck_marks import OUTLINES_URL
 from lib.map.features import features, fill_of
+from lib.map.projection import pixel
 from lib.map.scene import Scene
 from lib.map.style import DARK, LIGHT
 from lib.map.words import shaped
@@ -198,6 +199,21 @@ def test_no_label_covers_another(framed, view, lang, narrow, layers):
 def test_what_matters_in_a_view_is_named(framed, view, ids, lang):
     made = features(framed[lang, "corridor"], Scene(translator(lang), view, ("corridor", "ports", "capitals")))
     assert ids <= {label.id for label in made.labels}
+
+
+CAPITALS = {"astana", "tashkent", "bishkek", "dushanbe", "ashgabat", "baku", "beijing", "moscow"}
+
+
+@pytest.mark.parametrize(("view", "lang", "narrow"), [*product(VIEWS[:-1], LANGUAGES, (False, True))])
+@pytest.mark.parametrize("layers", [("corridor", "bypassed", "ports", "capitals"), LAYERS])
+def test_the_capitals_that_a_view_shows_are_named(framed, view, lang, narrow, layers):
+    """The world is too small for that: there five capitals stand within forty pixels."""
+    scene = Scene(translator(lang), view, layers, narrow=narrow)
+    places, (wide, high) = framed[lang, "corridor"]["places"].set_index("place_id"), scene.size
+    for place in CAPITALS:
+        x, y = pixel((places.at[place, "lon"], places.at[place, "lat"]), view, narrow)
+        if abs(x) < wide / 2 - 8 and abs(y) < high / 2 - 8:
+            assert place in {label.id for label in features(framed[lang, "corridor"], scene).labels}, place
 
 
 def test_arabic_is_joined_and_in_visual_order_for_webgl_only(framed):

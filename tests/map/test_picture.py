@@ -47,10 +47,9 @@ def test_every_layer_alone_and_every_colouring_is_valid(framed, layers, color):
     assert spec(framed, layers=layers, color=color)
 
 
-@pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_picture_has_exactly_the_size_of_its_map_and_legend(framed, view, lang):
-    made = spec(framed, lang, view)
+@pytest.mark.parametrize(("view", "lang", "narrow"), [*product(VIEWS, LANGUAGES, (False, True))])
+def test_a_picture_has_exactly_the_size_of_its_map_and_legend(framed, view, lang, narrow):
+    made = spec(framed, lang, view, narrow=narrow)
     svg = ElementTree.fromstring(export.chart_svg(made))
     assert float(svg.get("width")) == pytest.approx(made["width"], abs=2)
     assert float(svg.get("height")) == pytest.approx(made["height"], abs=2)

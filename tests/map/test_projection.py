@@ -186,6 +186,13 @@ def test_every_labelled_country_has_an_arabic_name(tables):
     assert {iso: named[iso] for iso in labelled.index} == labelled["name_ar"].to_dict()
 
 
+@pytest.mark.parametrize(
+    ("lake", "point"), [("Aral", (60.7, 46.45)), ("Balkhash", (76.5, 46.6)), ("Issyk-Kul", (77.3, 42.45))]
+)
+def test_lakes_are_water(land, lake, point):
+    assert not land.contains(Point(point)), lake
+
+
 def test_outlines_are_small_enough_to_send():
     assert OUTLINES.stat().st_size < 300_000
 
