@@ -39,7 +39,7 @@ class Translator:
         # `_guard` adds them only where the directions differ.
         self._bundle = FluentBundle([lang], use_isolating=False)
         self._kept: dict[str, str] = {}  # texts without arguments, formatted once
-        self._bundle.add_resource(FluentResource(self._signed(self.file.read_text(encoding="utf-8"))))
+        self._bundle.add_resource(FluentResource(self.signed(self.file.read_text(encoding="utf-8"))))
 
     def __call__(self, key: str, **args: Any) -> str:
         """The message's text. Raises KeyError (unknown key), ValueError (bad arguments)."""
@@ -76,7 +76,7 @@ class Translator:
         """
         name = f"{column}_{self.lang}"
         value = row[name] if isinstance(row, Mapping) or not isinstance(row, tuple) else getattr(row, name)
-        return self._signed(value) if isinstance(value, str) else value
+        return self.signed(value) if isinstance(value, str) else value
 
     def reads(self, text: str) -> bool:
         """Whether the text has letters of a language read from the right."""
@@ -90,7 +90,7 @@ class Translator:
         """`text` held in this language's direction, for labels inside charts."""
         return f"{_RLI if self.rtl else _LRI}{text}{_PDI}"
 
-    def _signed(self, text: str) -> str:
+    def signed(self, text: str) -> str:
         """Arabic text with every percentage held: after an Arabic letter the sign would stand before its number."""
         return _PERCENT.sub(lambda found: self.held(found[0]), text) if self.rtl and "%" in text else text
 

@@ -14,6 +14,7 @@ from lib.evidence import agreement, health, presence, questions
 from lib.evidence.claims import claims
 from lib.evidence.doubts import Doubt, doubts
 from lib.evidence.relations import Relation, relations
+from lib.i18n import translator
 
 
 class Record:
@@ -114,9 +115,15 @@ class Record:
 
     @lru_cache(maxsize=32)  # noqa: B019 - a record lives as long as the process
     def names(self, table: str, column: str) -> dict[str, str]:
-        """Id -> text of a column, for tables whose first column is the id: `names("actors", "name_ar")`."""
+        """Id -> text of a column, for tables whose first column is the id: `names("actors", "name_ar")`.
+
+        Arabic texts hold their percentages, as everywhere they are shown.
+        """
         rows = self.tables[table]
-        return dict(zip(rows.iloc[:, 0], rows[column], strict=True))
+        texts = (
+            rows[column].map(translator("ar").signed, na_action="ignore") if column.endswith("_ar") else rows[column]
+        )
+        return dict(zip(rows.iloc[:, 0], texts, strict=True))
 
 
 def record() -> Record:
