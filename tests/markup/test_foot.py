@@ -19,7 +19,8 @@ def links(html):
 def test_rows_files_address_and_citation_of_the_view(lang):
     t, state = translator(lang), parse({"lang": lang, "powers": "JPN,CHN", "left": "EU", "card": "a"}, "compare")
     query = f"lang={lang}&powers=JPN%2CCHN"
-    assert links(foot("pledges", state)) == {
+    words = {t("download-labels"): f"/data/view/pledges.csv?{query}&labels=ar"} if lang == "ar" else {}
+    assert links(foot("pledges", state)) == words | {
         t("figure-rows"): f"/data/view/pledges.html?{query}#rows",
         "CSV": f"/data/view/pledges.csv?{query}&bom=1",
         "PNG": f"/data/view/pledges.png?{query}",
