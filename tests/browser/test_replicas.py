@@ -20,8 +20,8 @@ VIEWS = [
     Visit("data", "table=events"),
     Visit("doubts", "part=2&lang=ar"),
 ]
-LIMIT = 5.0
-"""Seconds until a reader is back, on a machine with nothing else to do."""
+LIMIT = 15.0
+"""Seconds until a reader must be back here, where other tests run beside: three times what is promised and measured."""
 
 
 @pytest.fixture(scope="module")
