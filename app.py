@@ -14,15 +14,25 @@ from starlette.middleware import Middleware
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record
-from lib.web import cited, health, machines, previews, site
+from lib.web import cited, health, machines, previews, report, sharing, site
 from lib.web.guard import Guard
 from lib.web.head import HtmlHead
 from lib.web.routes import routes
 from lib.web.settings import settings
 from lib.web.warm import warm
 
+SETTINGS = settings(os.environ)
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
-ROUTES = [*health.routes(), *site.routes(), *machines.routes(), *cited.routes(), *previews.routes(), *routes()]
+ROUTES = [
+    *health.routes(),
+    *site.routes(),
+    *machines.routes(),
+    *cited.routes(),
+    *previews.routes(),
+    *sharing.routes(),
+    *report.routes(SETTINGS),
+    *routes(),
+]
 
 
 @asynccontextmanager
@@ -46,5 +56,5 @@ app = st.App(
     Path(__file__).parent / "pages" / "_shell.py",
     lifespan=lifespan,
     routes=ROUTES,
-    middleware=[Middleware(Guard, settings=settings(os.environ)), Middleware(HtmlHead, routes=ROUTES)],
+    middleware=[Middleware(Guard, settings=SETTINGS), Middleware(HtmlHead, routes=ROUTES)],
 )

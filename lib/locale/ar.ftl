@@ -1543,3 +1543,22 @@ native-groups = مجموعة
 native-connection = انقطع الاتصال
 native-connection-closed = أُغلق الاتصال
 native-timeout = انتهت مهلة الاتصال
+
+## Sharing and embedding
+
+share = مشاركة
+share-heading = مشاركة هذا العرض
+share-send = إرسال عبر…
+share-picture = نسخ الصورة
+share-picture-copied = نُسخت الصورة
+share-embed = تضمينه في صفحة
+share-embed-text = إطار يضم هذا العرض ومصدره ورابط العودة إليه. والإطار المقترن بالإصدار يذكر في سطر ما تغيّر بعد اليوم.
+share-embed-live = نسخ إطار محدَّث دائمًا
+share-embed-frozen = نسخ إطار بإصدار اليوم
+share-embed-try = معاينة الإطار
+share-code = شفرة الإطار
+share-qr = لكاميرا الهاتف
+embed-from = من { $app }: افتح العرض بكل أدلته
+card-report-open = إرسال البلاغ
+report-title = خطأ في القول { $claim }
+report-text = لم يحدد القائمون على هذه النسخة من الموقع جهة لتلقي البلاغات. انسخ هذا النص وأكمله وأرسله إلى من تلقيت منه الرابط.

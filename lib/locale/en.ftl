@@ -1411,3 +1411,22 @@ native-groups = group mark container
 native-connection = Connection error
 native-connection-closed = Connection closed
 native-timeout = Connection timed out
+
+## Sharing and embedding
+
+share = Share
+share-heading = Share this view
+share-send = Send with …
+share-picture = Copy picture
+share-picture-copied = Picture copied
+share-embed = Put it into a page
+share-embed-text = A frame with this view, its source and a link back. The one with a version says in a line what has changed since today.
+share-embed-live = Copy frame, always current
+share-embed-frozen = Copy frame, with today’s version
+share-embed-try = Look at the frame
+share-code = The code of the frame
+share-qr = For a phone’s camera
+embed-from = From { $app }: open with all evidence
+card-report-open = Send the report
+report-title = Error in claim { $claim }
+report-text = Whoever runs this copy of the site has not said where errors are told. Copy this text, complete it, and send it to those you have the link from.

@@ -6,12 +6,13 @@ import re
 from datetime import date
 from functools import lru_cache
 from html import escape
+from urllib.parse import urlencode
 
 from lib.evidence.record import Record
 from lib.i18n import LANGUAGES, Translator, translator
 from lib.markup.card import body, standing
 from lib.markup.cite import copying, forms
-from lib.markup.links import Links
+from lib.markup.links import Links, sharing
 from lib.markup.since import note
 from lib.share import citation
 from lib.share.citation_forms import texts
@@ -85,11 +86,18 @@ def _foot(
     works = _works(record, claim, edition, accessed)
     apa, cited = texts(works, t.lang)["apa"], forms(works, "claim", f"lang={t.lang}&card={claim}", t)
     return (
-        f'<footer><p class="tools">{copying(link, t("copy-link"), t)}{copying(apa, t("copy-citation"), t)}</p>'
+        f'<footer><p class="tools">{copying(link, t("copy-link"), t)}{copying(apa, t("copy-citation"), t)}'
+        f"{sharing(state.page, state, t)}</p>"
         f"<details><summary>{escape(t('cite-heading'))}</summary>{cited}</details>"
         f"<details><summary>{escape(t('card-wrong-title'))}</summary>"
-        f"<p>{wrong}</p><p>{copying(report, t('copy-report'), t)}</p></details></footer>"
+        f"<p>{wrong}</p><p>{_reporting(claim, state, t)} {copying(report, t('copy-report'), t)}</p></details></footer>"
     )
+
+
+def _reporting(claim: str, state: ViewState, t: Translator) -> str:
+    """To wherever whoever runs the site takes reports, with claim, version and view filled in."""
+    asked = escape(urlencode({"claim": claim, "lang": t.lang, "at": address_of(state)}))
+    return f'<a href="/report?{asked}" target="_blank" rel="noopener">{escape(t("card-report-open"))}</a>'
 
 
 def _works(record: Record, claim: str, edition: citation.Edition, accessed: date) -> dict[str, citation.Work]:

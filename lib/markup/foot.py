@@ -7,6 +7,7 @@ from functools import lru_cache
 from html import escape
 
 from lib.i18n import Translator, translator
+from lib.markup.links import sharing
 from lib.share import files
 from lib.view.state import ViewState
 
@@ -28,7 +29,8 @@ def _foot(name: str, state: ViewState, never: str) -> str:
         where = f"{files.address(name, 'csv', state)}&labels={t.lang}"
         taken.insert(1, f'<a href="{escape(where)}" download>{escape(t("download-labels"))}</a>')
     cite = f'<a href="{page}#cite" data-part="cite">{escape(t("figure-cite"))}</a>'
-    links = (*rows, *taken, _link(name, state, t), cite)
+    shared = [sharing(name, state, t)] if "png" in forms else []
+    links = (*rows, *taken, _link(name, state, t), cite, *shared)
     return f'<div class="foot" data-of="{escape(name)}"><p>{" ".join(links)}</p>{_why(never, t)}</div>'
 
 

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
+from urllib.parse import urlencode
 
+from lib.i18n import Translator
 from lib.view.address import address_of
 from lib.view.parameters import BY_NAME
-from lib.view.state import ViewState
+from lib.view.state import ViewState, to_query
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,13 @@ def link_to(there: ViewState, words: str, attributes: str = ' class="go"', more:
     address = address_of(there)
     go = escape(there.page + address[address.index("?") :])
     return f'<a href="{escape(address + more)}" data-go="{go}"{attributes}>{escape(words)}</a>'
+
+
+def sharing(what: str, state: ViewState, t: Translator) -> str:
+    """To all that can be sent of a view or of a figure in it; a script shows it in a dialog."""
+    where = escape(f"/share/{what}?{urlencode(to_query(state))}")
+    close, label = escape(t("card-close")), escape(t("share"))
+    return f'<a class="share" href="{where}" data-share data-close="{close}">{label}</a>'
 
 
 def chip(links: Links, name: str, value: str, label: str, count: int, *, marked: bool = False) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from html import escape
 
 from lib.i18n import LANGUAGE_NAMES, LANGUAGES, Translator, translator
-from lib.markup.links import Links, link_to
+from lib.markup.links import Links, link_to, sharing
 from lib.view.address import address_of
 from lib.view.state import ViewState
 
@@ -16,11 +16,13 @@ from lib.view.state import ViewState
 @lru_cache(maxsize=400)
 def masthead(state: ViewState, pages: tuple[ViewState, ...], embedded: bool = False) -> str:
     """`pages`: the view that each page's link leads to. `embedded`: the site stays in another site's frame."""
+    if embedded:
+        return ""
     t = translator(state.lang)
     more = "&embed=true" if embedded else ""
     names = "".join(_page(one, one.page == state.page, more, t) for one in pages)
     return (
-        f'<header class="masthead"><p class="brand">{escape(t("app-title"))}</p>{_languages(state, more, t)}'
+        f'<header class="masthead"><p class="brand">{escape(t("app-title"))}</p>{sharing(state.page, state, t)}{_languages(state, more, t)}'
         f'<div class="row"><nav class="pages" aria-label="{escape(t("pages-label"))}">{names}</nav>'
         f"{_reference(state, t)}</div></header>"
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from lib.markup.embedded import embedded
 from lib.markup.masthead import masthead as markup
 from lib.ui.state import page, view_of
 from lib.ui.touch import touch
@@ -17,7 +18,8 @@ from lib.vocabulary import PAGES
 def style(sheet: Path, rtl: bool) -> None:
     """The one CSS block of the app, and the direction."""
     direction = ":root { direction: rtl; }" if rtl else ""
-    st.html(f"<style>{_read(sheet)}{direction}</style>")
+    frame = _FRAME if st.context.is_embedded else ""
+    st.html(f"<style>{_read(sheet)}{direction}{frame}</style>")
 
 
 def masthead() -> None:
@@ -26,14 +28,25 @@ def masthead() -> None:
     No icon for a page or the tab: Streamlit fetches those from another host.
     """
     views = tuple(view_of(name, remember=True).with_(card=()) for name in PAGES)
-    touch(markup(page().state, views, bool(st.context.is_embedded)), "masthead")
+    if not st.context.is_embedded:
+        touch(markup(page().state, views), "masthead")
 
 
 def footer() -> None:
     """Where the figures come from, the licences, the version of the data."""
     t, version = page().t, page().version
+    if st.context.is_embedded:
+        st.html(embedded(page().state, version))
+        return
     texts = [t("footer-sources"), t("footer-licence"), *([t("footer-version", version=version)] if version else [])]
     st.html(f'<footer class="foot">{"<br>".join(map(escape, texts))}</footer>')
+
+
+# In another site's frame: the view, without the ways on from it.
+_FRAME = (
+    ".sources, .contents, .questions, #questions, .st-key-cite, [data-testid=stColumn]:has(.findings) "
+    "{ display: none; } .stMain h1 { font-size: 1.25rem; padding-block: 0 0.5rem; }"
+)
 
 
 @cache

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from lib.i18n import LANGUAGES, Translator, translator
+from lib.markup.embedded import embedded
 from lib.markup.foot import foot
 from lib.markup.masthead import masthead
 from lib.share.files import THINGS
@@ -96,6 +97,7 @@ def head(state: ViewState, site: str, told: Told | None = None) -> str:
         og=og,
         canonical=dict(languages)[t.lang],
         languages=languages,
+        oembed=f"{site}/oembed?{urlencode({'url': site + address_of(state), 'format': 'json'})}",
         default=site + _unnamed(itself),
         style=style,
         scripts=[f".{path}" for path in SCRIPTS],
@@ -137,6 +139,7 @@ def body(
         version=version,
         ahead=ahead,
         words=native(t),
+        embedded=Markup(embedded(state, version)) if embed else "",
         masthead=Markup(masthead(state, tuple(move(state, name) for name in PAGES), embed)),
         foot=lambda name: Markup(foot(name, state)),
         whole="map" if state.page == PAGES[0] else state.page if state.page in THINGS else "",

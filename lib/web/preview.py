@@ -120,7 +120,7 @@ def _compare(record: Record, held: Dataset, state: ViewState) -> Told:
         title = f"{t('compare-pair')}: {listed([names[power] for power in dict.fromkeys(pair)], t)}"
     else:
         view = drawn = files.narrowed("profile_matrix", state)
-        title = listed([names[power] for power in state["powers"]], t) or t("page-compare")
+        title = f"{t('page-compare')}: {listed([names[power] for power in state['powers']], t)}".removesuffix(": ")
     return Told(title, files.title(record, "profile_matrix", drawn), view, drawing="profile_matrix", drawn=drawn)
 
 

@@ -14,15 +14,18 @@ _SITE = re.compile(r"(https?)://([A-Za-z0-9.-]{1,253}(?::[0-9]{1,5})?)/?")
 
 @dataclass(frozen=True)
 class Settings:
-    """`scheme` and `host`: where readers find the site, blank for as they typed it; `opened`: names of CLOSED."""
+    """`scheme` and `host`: where readers find the site, blank for as they typed it; `opened`: names of CLOSED; `report`:
+    where errors are told, blank for nowhere."""
 
     scheme: str = ""
     host: str = ""
     opened: frozenset[str] = frozenset()
+    report: str = ""
 
 
 def settings(environment: Mapping[str, str]) -> Settings:
-    """PUBLIC_URL, as in `https://example.org`, and OPEN_ADDRESSES, as in `metrics,agent`. Raises SystemExit."""
+    """PUBLIC_URL, as in `https://example.org`; OPEN_ADDRESSES, as in `metrics,agent`; REPORT_URL, an issue tracker's form
+    or a mailto, with `{title}` and `{body}` where those belong. Raises SystemExit."""
     site, listed = environment.get("PUBLIC_URL", "").strip(), environment.get("OPEN_ADDRESSES", "")
     found = _SITE.fullmatch(site)
     if site and not found:
@@ -30,4 +33,8 @@ def settings(environment: Mapping[str, str]) -> Settings:
     opened = frozenset(name.strip() for name in listed.split(",") if name.strip())
     if unknown := opened - CLOSED.keys():
         raise SystemExit(f"OPEN_ADDRESSES names {', '.join(sorted(unknown))}: it may name {', '.join(CLOSED)}")
-    return Settings(found[1], found[2], opened) if found else Settings(opened=opened)
+    report = environment.get("REPORT_URL", "").strip()
+    if report and not report.startswith(("https://", "http://", "mailto:")):
+        raise SystemExit(f"REPORT_URL is {report!r}: it must begin with https://, http:// or mailto:")
+    scheme, host = found.groups() if found else ("", "")
+    return Settings(scheme, host, opened, report)

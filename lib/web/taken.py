@@ -19,15 +19,21 @@ from lib.view.state import ViewState, to_query
 from lib.web.page import INPLACE_PATH, render
 
 
-def taken(record: Record, name: str, state: ViewState, site: str, today: date) -> str:
-    """The whole HTML: what it tells, its drawing, its files, its rows, how to cite it."""
+def taken(record: Record, name: str, state: ViewState, site: str, today: date, framed: bool = False) -> str:
+    """The whole HTML: what it tells, its drawing, its files, its rows, how to cite it. `framed`: in another site's frame,
+    what it tells and its drawing alone."""
     t, thing = translator(state.lang), files.THINGS[name]
     title, place = files.title(record, name, state), files.place(name, state)
     works = cited.works(record, dataset(), name, state, site, today)
-    table = rows(record, files.rows(record, name, state), _codes(name), state) if "csv" in thing.forms else ""
+    table = (
+        rows(record, files.rows(record, name, state), _codes(name), state)
+        if "csv" in thing.forms and not framed
+        else ""
+    )
     return render(
         "taken.html",
         t=t,
+        framed=framed,
         page=thing.page,
         title=title,
         place=place,

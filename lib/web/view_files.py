@@ -8,6 +8,7 @@ beside the codes.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from starlette.requests import Request
@@ -18,6 +19,7 @@ from lib.evidence.record import record
 from lib.i18n import translator
 from lib.markup.readable import labelled
 from lib.share import files
+from lib.share.embed import EMBED
 from lib.share.export import csv_bytes, filename
 from lib.view.state import ViewState
 from lib.web.answer import Answer, answer, respond
@@ -27,6 +29,8 @@ from lib.web.kept import Busy, Kept
 from lib.web.shelf import TERMS
 from lib.web.taken import taken
 
+SPREADSHEET, LABELS = "&bom=1", "&labels="
+"""Beside a view: for Excel; with heads and labels in its language."""
 RETRY = 3
 """Seconds after which to come again."""
 
@@ -46,26 +50,36 @@ class ViewFiles:
             return _missing()
         asked = query(request.scope)
         view = files.view(name, asked)
-        marked, site = form == "csv" and asked.get("bom") == ["1"], origin(request.scope)
-        words = form == "csv" and asked.get("labels") == [view.lang]
-        where = files.address(name, form, view) + (f"&labels={view.lang}" if words else "&bom=1" * marked)
+        site, way = origin(request.scope), _way(form, asked, view.lang)
+        where = files.address(name, form, view) + way
         kept, key = self.pictures if form in files.PICTURES else self.lists, (where, version, site, _today())
         try:
-            return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, marked, words)))
+            return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, way)))
         except Busy:
             return fault(503, {"error": "busy, come again", "seconds": RETRY}, {"Retry-After": str(RETRY)})
 
 
-def _made(name: str, form: str, view: ViewState, site: str, where: str, marked: bool, words: bool) -> Answer:
+def _way(form: str, asked: Mapping[str, Sequence[str]], lang: str) -> str:
+    """What an address asks for beside the view, as it stands at the end of it."""
+    if form == "html":
+        return EMBED if asked.get("embed") == ["true"] else ""
+    if form != "csv":
+        return ""
+    if asked.get("labels") == [lang]:
+        return LABELS + lang
+    return SPREADSHEET if asked.get("bom") == ["1"] else ""
+
+
+def _made(name: str, form: str, view: ViewState, site: str, where: str, way: str) -> Answer:
     known = record()
     if form == "html":
-        content, sent = taken(known, name, view, site, _today()).encode(), "inline"
-    elif words:
+        content, sent = taken(known, name, view, site, _today(), way == EMBED).encode(), "inline"
+    elif way.startswith(LABELS):
         about = files.stem(known, name, view)
         content = csv_bytes(labelled(files.rows(known, name, view), translator(view.lang), about, known))
         sent = f'attachment; filename="{filename(f"{about}-labels", view.lang, form, known.version)}"'
     else:
-        file = files.made(known, name, form, view, site, marked)
+        file = files.made(known, name, form, view, site, way == SPREADSHEET)
         content = file.content
         sent = f'attachment; filename="{file.name}"'
     headers = {

@@ -45,8 +45,12 @@ def test_links_keep_language_and_view():
     html = whole("compare", "ar", powers="JPN")
     assert '<a href="/minerals?lang=ar"' in html
     assert '<a href="/compare?lang=en&amp;powers=JPN" lang="en"' in html
-    embedded = body(parse({"lang": "en"}, "compare"), SAID, embed=True)
-    assert "/minerals?lang=en&amp;embed=true" in embedded
+
+
+def test_in_a_frame_the_view_stands_alone_with_its_source_and_the_way_back():
+    embedded = body(parse({"lang": "en", "powers": "JPN"}, "compare"), SAID, version="123456789012", embed=True)
+    assert "<header" not in embedded and "123456789012" in embedded
+    assert '<a href="/compare?lang=en&amp;powers=JPN" target="_blank"' in embedded
 
 
 def test_nothing_inline_and_nothing_from_elsewhere():

@@ -23,6 +23,10 @@ async function copy(touched) {
     area.remove()
     touched.focus()
   }
+  say(touched)
+}
+
+function say(touched) {
   if (!touched.dataset.label) {
     touched.dataset.label = touched.textContent
     touched.setAttribute("aria-live", "polite")
@@ -83,4 +87,66 @@ if (wanted) {
   }, 300)
   const stop = () => clearInterval(timer)
   for (const move of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(move, stop, { once: true })
+}
+
+// Sharing: its page's one section in a dialog, above whatever stands there (a card too).
+document.addEventListener("click", (event) => {
+  const touched = event.target.closest?.("[data-share], [data-send], [data-picture]")
+  if (!touched || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (touched.matches("[data-share]")) share(touched)
+  else if (touched.matches("[data-send]")) navigator.share({ url: touched.dataset.send, title: touched.dataset.title }).catch(() => {})
+  else picture(touched)
+}, true)
+
+async function share(link) {
+  try {
+    const answer = await fetch(link.href)
+    if (!answer.ok) throw new Error(answer.status)
+    const section = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("share")
+    const dialog = Object.assign(document.createElement("dialog"), { className: "share" })
+    const close = Object.assign(document.createElement("button"), { className: "close", type: "button", textContent: "×" })
+    close.ariaLabel = link.dataset.close
+    dialog.dir = document.documentElement.dir
+    dialog.setAttribute("aria-labelledby", "share-title")
+    dialog.append(close, section)
+    dialog.onclick = ({ target }) => (target === dialog || target === close) && dialog.close()
+    dialog.onclose = () => {
+      dialog.remove()
+      link.focus({ preventScroll: true })
+    }
+    document.body.append(dialog)
+    offer(dialog)
+    dialog.showModal()
+  } catch {
+    location.href = link.href
+  }
+}
+
+// Only what this browser can do: a phone's own sheet, a picture into the clipboard.
+function offer(place) {
+  for (const send of place.querySelectorAll("[data-send]")) send.hidden = !navigator.share
+  for (const one of place.querySelectorAll("[data-picture]")) one.hidden = !(window.ClipboardItem && navigator.clipboard?.write)
+}
+offer(document)
+
+async function picture(link) {
+  try {
+    const drawn = fetch(link.href).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer.status)))
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": drawn })])
+    say(link)
+  } catch {
+    location.href = link.href
+  }
+}
+
+// In a frame: how tall the view is, for the page around it.
+if (window.parent !== window) {
+  let last = 0
+  setInterval(() => {
+    const live = document.querySelector("[data-testid=stMainBlockContainer]")
+    const height = Math.ceil((live ?? document.getElementById("first") ?? document.body).getBoundingClientRect().height)
+    if (height > 100 && Math.abs(height - last) > 4) window.parent.postMessage({ middleCorridor: (last = height) }, "*")
+  }, 500)
 }
