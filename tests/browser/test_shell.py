@@ -2,12 +2,16 @@
 
 import re
 import shutil
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from playwright.sync_api import expect
 
 from lib.i18n import LANGUAGES, translator
+from lib.share.embed import code
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
 from tests.fixtures.browsing import drawn, main, open_page
@@ -119,12 +123,47 @@ def test_address_that_is_no_page(server, page):
     shown(page, "data", "ar")
 
 
-def test_embedded_in_another_site(server, page):
-    page.goto(f"{server}/_stcore/health")
-    page.set_content(f'<iframe src="{server}/compare?embed=true&lang=ar" width="900" height="600"></iframe>')
+@pytest.fixture
+def article(tmp_path):
+    """A function that serves HTML as a page of another origin and gives its address."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(tmp_path))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as site:
+        Thread(target=site.serve_forever, daemon=True).start()
+
+        def publish(html):
+            (tmp_path / "article.html").write_text(f"<!DOCTYPE html><title>Article</title>{html}", "utf-8")
+            return f"http://127.0.0.1:{site.server_port}/article.html"
+
+        yield publish
+        site.shutdown()
+
+
+def test_embedded_in_another_site(server, page, article):
+    """From another origin, by the code that the share dialog gives: the view alone, as tall as it is."""
+    t = translator("ar")
+    address = f"{server}/compare?lang=ar&powers=JPN&embed=true"
+    page.goto(article(code(address, "x", 500)))
     frame = page.frame_locator("iframe").get_by_test_id("stMain")
-    expect(frame.get_by_text(translator("ar")("footer-licence"))).to_be_visible()
-    expect(frame.get_by_role("link", name="English")).to_have_attribute("href", re.compile("embed=true"))
+    back = frame.get_by_role("link", name=t("embed-from", app=t("app-title")))
+    expect(back).to_have_attribute("href", re.compile("powers=JPN"))
+    expect(frame.get_by_role("heading", level=1)).to_be_visible()
+    expect(frame.get_by_role("link", name="English")).to_have_count(0)
+    page.wait_for_function("document.querySelector('iframe').getBoundingClientRect().height > 900")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_sharing_says_what_it_copied_and_gives_the_focus_back(server, page, lang):
+    t = translator(lang)
+    page.goto(f"{server}/compare?lang={lang}&powers=USA,RUS")
+    share = main(page).locator(".masthead").get_by_role("link", name=t("share"))
+    share.click()
+    dialog = page.get_by_role("dialog", name=t("share-heading"))
+    expect(dialog.get_by_label(t("figure-link"))).to_have_value(re.compile("powers=USA"))
+    dialog.get_by_role("link", name=t("copy-link")).click()
+    expect(dialog.get_by_role("link", name=t("figure-link-copied"))).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+    expect(share).to_be_focused()
 
 
 @pytest.fixture

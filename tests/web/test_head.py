@@ -119,8 +119,9 @@ def test_a_cited_view_opens_with_what_changed_since(client):
     assert 'class="since"' not in client.get("/evidence?lang=en&card=pledge-japan-usd").text
 
 
-def test_embedded_pages_lead_to_embedded_pages(client):
-    assert "/minerals?lang=en&amp;embed=true" in client.get("/compare?embed=true").text
+def test_a_page_in_a_frame_has_the_way_back_and_no_masthead(client):
+    framed, whole = client.get("/compare?embed=true").text, client.get("/compare").text
+    assert 'class="masthead"' in whole and 'class="masthead"' not in framed and 'target="_blank"' in framed
 
 
 def test_the_first_content_is_made_once_and_bounded():
