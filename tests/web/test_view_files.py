@@ -135,7 +135,7 @@ def test_at_most_two_are_made_at_once_and_equal_ones_once():
         at_work.add(threading.get_ident())
         most.append(len(at_work))
         calls.append(1)
-        go.wait(5)
+        go.wait(60)
         at_work.discard(threading.get_ident())
         return made(10)
 
