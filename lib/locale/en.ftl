@@ -1078,7 +1078,15 @@ map-intro =
     { $count ->
         [one] One Arabic document
        *[other] { $count } Arabic documents
-    }: { $kinds }. Date stated: { $dated }, publisher: { $publishers }.
+    }: { $kinds }. { $dated ->
+        [0] None states
+        [one] One states
+       *[other] { $dated } state
+    } a date, { $publishers ->
+        [0] none
+        [one] one
+       *[other] { $publishers }
+    } a publisher.
 # A link to the page about them.
 sources-about = About them
 # A link further down the page.

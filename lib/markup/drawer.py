@@ -41,8 +41,9 @@ def drawer(
     rest = state.with_(card=())
     if len(claims) > 1:
         return _way(state, came_from, t) + lost + _several(record, claims, rest, t)
-    foot = _foot(record, claims[0], state, edition, accessed, t)
-    return _way(state, came_from, t) + lost + body(record, claims[0], rest) + foot
+    works = _works(record, claims[0], edition, accessed)
+    tools, foot = _tools(works, state, edition, t), _foot(works, claims[0], state, edition, t)
+    return _way(state, came_from, t) + tools + lost + body(record, claims[0], rest) + foot
 
 
 def _several(record: Record, claims: list[str], state: ViewState, t: Translator) -> str:
@@ -76,19 +77,23 @@ def _way(state: ViewState, came_from: tuple[str, ...], t: Translator) -> str:
     return f'<nav class="way" aria-label="{escape(t("card-way"))}">{before}<span>{where}</span>{after}</nav>'
 
 
+def _tools(works: dict[str, citation.Work], state: ViewState, edition: citation.Edition, t: Translator) -> str:
+    """What is taken from a card most: its address, its citation. Above it, for a card can be long."""
+    link, apa = edition.base_url + address_of(state), texts(works, t.lang)["apa"]
+    copies = copying(link, t("copy-link"), t) + copying(apa, t("copy-citation"), t)
+    return f'<p class="tools">{copies}{sharing(state.page, state, t)}</p>'
+
+
 def _foot(
-    record: Record, claim: str, state: ViewState, edition: citation.Edition, accessed: date, t: Translator
+    works: dict[str, citation.Work], claim: str, state: ViewState, edition: citation.Edition, t: Translator
 ) -> str:
-    """Address of the card, how to cite the claim, how to report an error."""
+    """Every form of citation, how to report an error."""
     link = edition.base_url + address_of(state)
     report = t("card-report", claim=claim, version=edition.version, link=link)
     wrong = _STRONG.sub(r"<strong>\1</strong>", escape(t("card-wrong", claim=claim, version=edition.version)))
-    works = _works(record, claim, edition, accessed)
-    apa, cited = texts(works, t.lang)["apa"], forms(works, "claim", f"lang={t.lang}&card={claim}", t)
+    cited = forms(works, "claim", f"lang={t.lang}&card={claim}", t)
     return (
-        f'<footer><p class="tools">{copying(link, t("copy-link"), t)}{copying(apa, t("copy-citation"), t)}'
-        f"{sharing(state.page, state, t)}</p>"
-        f"<details><summary>{escape(t('cite-heading'))}</summary>{cited}</details>"
+        f"<footer><details><summary>{escape(t('cite-heading'))}</summary>{cited}</details>"
         f"<details><summary>{escape(t('card-wrong-title'))}</summary>"
         f"<p>{wrong}</p><p>{_reporting(claim, state, t)} {copying(report, t('copy-report'), t)}</p></details></footer>"
     )
