@@ -14,7 +14,7 @@ from starlette.middleware import Middleware
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record
-from lib.web import cited, health, machines, previews, report, sharing, site
+from lib.web import brief, cited, health, machines, previews, report, sharing, site
 from lib.web.guard import Guard
 from lib.web.head import HtmlHead
 from lib.web.routes import routes
@@ -28,6 +28,7 @@ ROUTES = [
     *site.routes(),
     *machines.routes(),
     *cited.routes(),
+    *brief.routes(),
     *previews.routes(),
     *sharing.routes(),
     *report.routes(SETTINGS),

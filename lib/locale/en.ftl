@@ -807,6 +807,12 @@ since-more =
         [one] and one more
        *[other] and { $count } more
     }
+# A brief: a view as one file to keep, mail and print. Its link; the line under its title; a heading; before an address
+# that ends where the claim's id follows.
+brief-link = Brief: one file to mail or print
+brief-made = Made on { $day }. Data version { $version }.
+brief-claims = The claims and where they stand
+brief-address = The address of a claim ends in the id under it:
 # Links: the tables of then, the whole record of changes.
 since-then = The data as they were
 since-all = All changes

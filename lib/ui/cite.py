@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from lib.i18n import code_key
+from lib.markup.brief import link
 from lib.share import citation, cited
 from lib.share.citation_forms import FILES, MARKED, texts
 from lib.ui.state import base_url, here_query, page
@@ -37,6 +38,7 @@ def today() -> date:
 
 def _cite(what: str) -> None:
     t = page().t
+    st.html(link(page().state.with_(card=())))
     shown = st.expander(t("cite-heading"), icon=":material/format_quote:", key="cite", on_change="rerun")
     if shown.open:
         with shown:

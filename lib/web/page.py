@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from lib.i18n import LANGUAGES, Translator, translator
+from lib.markup import brief
 from lib.markup.embedded import embedded
 from lib.markup.foot import foot
 from lib.markup.masthead import masthead
@@ -141,6 +142,7 @@ def body(
         words=native(t),
         embedded=Markup(embedded(state, version)) if embed else "",
         masthead=Markup(masthead(state, tuple(move(state, name) for name in PAGES), embed)),
+        brief=Markup(brief.link(state)),
         foot=lambda name: Markup(foot(name, state)),
         whole="map" if state.page == PAGES[0] else state.page if state.page in THINGS else "",
     )

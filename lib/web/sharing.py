@@ -21,6 +21,7 @@ from starlette.routing import Route
 from lib.data.dataset import dataset
 from lib.evidence.record import record
 from lib.i18n import translator
+from lib.markup import brief
 from lib.share import embed, files
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse, to_query
@@ -105,7 +106,7 @@ async def _share(request: Request) -> Response:
 
 def _page(what: str, view: ViewState, site: str) -> str:
     t, found = translator(view.lang), shared(what, view, site, datetime.now(UTC).date())
-    cite = what
+    cite, whole = what, brief.address(view) if what in PAGES else ""
     if what in PAGES and view["card"]:
         cite, view = "claim", view.with_(card=view["card"][:1])
     return render(
@@ -116,6 +117,7 @@ def _page(what: str, view: ViewState, site: str) -> str:
         frozen=embed.code(found.frozen, found.title, found.height),
         qr=Markup(_qr(found.link)),
         cite=[(end.upper(), f"/data/cite/{cite}.{end}?{urlencode(to_query(view))}") for end in ("ris", "bib")],
+        brief=whole,
         style=Markup(render("taken.css")),
         script=INPLACE_PATH,
     )

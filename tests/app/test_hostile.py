@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import re
+from datetime import date
 from html.parser import HTMLParser
 from unittest.mock import patch
 
@@ -17,7 +18,7 @@ from lib.i18n import LANGUAGES
 from lib.share import export
 from lib.view.state import parse
 from lib.vocabulary import PAGES
-from lib.web import machines
+from lib.web import brief, machines
 from lib.web.first import first
 from lib.web.page import body
 
@@ -112,6 +113,15 @@ def test_in_the_first_html_words_are_words(hostile, page, lang):
     told = machines.head(record(), hostile, view, "https://example.org")
     assert dangers(said) == [] and dangers(told) == []
     assert dangers(f"{said}<p>{WORDS}</p>") != []
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("page", [*PAGES, "card"])
+def test_in_a_brief_words_are_words(hostile, page, lang):
+    asked = {"lang": lang, "ref": "1"} | ({"card": "pledge-japan-usd,pledge-japan-jpy"} if page == "card" else {})
+    view = brief.view(record(), "evidence" if page == "card" else page, asked)
+    html = brief.written(record(), view, "https://example.org", date(2026, 1, 2))
+    assert "&lt;script&gt;alert(1)" in html and "<script" not in html and dangers(html) == []
 
 
 def test_in_files_words_are_words(hostile):
