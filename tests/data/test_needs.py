@@ -15,7 +15,7 @@ KEYS = (
     ("places", "place_id"),
 )
 """Where an id that a piece of code names is the id of one thing."""
-LABELS = {"names.py", "board.py"}
+LABELS = {"names.py", "board.py", "lettering.py"}
 """What the map names where there is room: a place that is gone is not named."""
 WORDS = {"statistics", "caucasus", "russia", "world", "tokyo"}
 """Ids that are also words of the program: names of tables and views."""
