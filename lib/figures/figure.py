@@ -14,6 +14,7 @@ from lib.evidence.record import Record
 from lib.figures.dress import dressed
 from lib.figures.packing import packed
 from lib.figures.reference_words import credits
+from lib.figures.spoken import Marks, marks, spoken
 from lib.i18n import Translator, translator
 
 Codes = Mapping[str, Any]
@@ -72,8 +73,17 @@ class Drawing:
     @cached_property
     def spec(self) -> dict[str, Any]:
         """The chart as Vega-Lite, its rows packed."""
+        return packed(dressed(self._told, self.dark))
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Its marks in words, with their claims."""
+        return marks(self._told)
+
+    @cached_property
+    def _told(self) -> dict[str, Any]:
         # Altair's own check against the schema costs most of a drawing; tests do it for every figure.
-        return packed(dressed(self.chart.to_dict(validate=False), self.dark))
+        return spoken(self.chart.to_dict(validate=False), self.t)
 
     def sources(self, version: str) -> list[str]:
         """The lines under its title where it stands alone: whence its numbers come, and of what edition they are."""

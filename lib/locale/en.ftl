@@ -834,6 +834,12 @@ figure-rows = Table
 figure-link = Link
 figure-link-copied = Address copied
 figure-cite = Cite
+# Opens, under a drawing, a list of links for whoever uses a keyboard or hears the page.
+figure-marks =
+    { $count ->
+        [one] The one mark of this drawing, as a link to its evidence
+       *[other] The { $count } marks of this drawing, as links to their evidence
+    }
 figure-table = Table of the rows shown
 figure-source-line = Source: curated from Arabic documents; data version { $version }. CC BY 4.0.
 

@@ -6,20 +6,22 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
+from lib.figures.spoken import Marks
 from lib.i18n import Translator, translator
 from lib.markup.links import sharing
+from lib.markup.marks import marks
 from lib.share import files
 from lib.view.state import ViewState
 
 
-def foot(name: str, state: ViewState, never: str = "") -> str:
+def foot(name: str, state: ViewState, never: str = "", listed: Marks = ()) -> str:
     """The line for a thing of lib.share.files.THINGS. `never`: what is not done here though a reader could expect it,
-    explained on demand."""
-    return _foot(name, files.narrowed(name, state), never)
+    explained on demand; `listed`: the marks of a drawing, for whoever has no pointer."""
+    return _foot(name, files.narrowed(name, state), never, listed)
 
 
 @lru_cache(maxsize=1000)
-def _foot(name: str, state: ViewState, never: str) -> str:
+def _foot(name: str, state: ViewState, never: str, listed: Marks) -> str:
     t, forms = translator(state.lang), files.THINGS[name].forms
     page = escape(files.address(name, "html", state))
     rows = [f'<a href="{page}#rows" data-part="rows">{escape(t("figure-rows"))}</a>'] if "csv" in forms else []
@@ -30,8 +32,8 @@ def _foot(name: str, state: ViewState, never: str) -> str:
         taken.insert(1, f'<a href="{escape(where)}" download>{escape(t("download-labels"))}</a>')
     cite = f'<a href="{page}#cite" data-part="cite">{escape(t("figure-cite"))}</a>'
     shared = [sharing(name, state, t)] if "png" in forms else []
-    links = (*rows, *taken, _link(name, state, t), cite, *shared)
-    return f'<div class="foot" data-of="{escape(name)}"><p>{" ".join(links)}</p>{_why(never, t)}</div>'
+    line = " ".join((*rows, *taken, _link(name, state, t), cite, *shared))
+    return f'<div class="foot" data-of="{escape(name)}"><p>{line}</p>{_why(never, t)}{marks(listed, state)}</div>'
 
 
 def _file(name: str, form: str, state: ViewState, t: Translator) -> str:

@@ -47,9 +47,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
       close(dialog)
     }
   }
-  // The rows under a figure come without the server's knowledge (lib/web/html/inplace.js); their cards are opened here.
+  // Rows and marks under a figure are links of which the server knows nothing (lib/web/html/inplace.js): opened here.
   memory.onRow = (event) => {
-    const link = event.target.closest?.("[data-testid=stMain] .shown a[data-card]")
+    const link = event.target.closest?.("[data-testid=stMain] :is(.shown, .spoken) a[data-card]")
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0) return
     event.preventDefault()
     history.pushState({ drawer: 1 }, "", data.with.replace("card=claim", `card=${encodeURIComponent(link.dataset.card)}`))

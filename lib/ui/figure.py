@@ -9,6 +9,7 @@ import streamlit as st
 
 from lib.figures.figure import Drawing
 from lib.figures.gallery import FIGURES, drawing
+from lib.figures.spoken import Marks
 from lib.markup.foot import foot
 from lib.ui.card import claims_of, open_card
 from lib.ui.session import picked_round
@@ -35,7 +36,7 @@ def figure(name: str, never: str = "") -> None:
         alt=drawn.finding,
     )
     open_card(f"chart-{name}", _picked(event))
-    files(name, never)
+    files(name, never, drawn.marks)
 
 
 def finding(name: str) -> None:
@@ -43,9 +44,10 @@ def finding(name: str) -> None:
     _finding(_drawn(name))
 
 
-def files(name: str, never: str = "") -> None:
-    """The quiet line under whatever can be taken away (lib.share.files.THINGS): rows, files, address, citation."""
-    st.html(foot(name, page().state, never))
+def files(name: str, never: str = "", listed: Marks = ()) -> None:
+    """The quiet line under whatever can be taken away (lib.share.files.THINGS): rows, files, address, citation; then
+    the marks of a drawing, listed."""
+    st.html(foot(name, page().state, never, listed))
 
 
 def reference(*names: str) -> None:
