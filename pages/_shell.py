@@ -8,7 +8,7 @@ from lib import ui
 from lib.vocabulary import PAGES
 
 FAULT = ("file", "row", "column", "kind", "found", "allowed")
-STYLE = Path(__file__).parent / "_shell.css"
+STYLE = tuple(Path(__file__).parent / name for name in ("_shell.css", "_touch.css", "_paper.css"))
 
 
 def ignored(page):

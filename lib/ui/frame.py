@@ -15,11 +15,11 @@ from lib.ui.touch import touch
 from lib.vocabulary import PAGES
 
 
-def style(sheet: Path, rtl: bool) -> None:
+def style(sheets: tuple[Path, ...], rtl: bool) -> None:
     """The one CSS block of the app, and the direction."""
     direction = ":root { direction: rtl; }" if rtl else ""
     frame = _FRAME if st.context.is_embedded else ""
-    st.html(f"<style>{_read(sheet)}{direction}{frame}</style>")
+    st.html(f"<style>{_read(sheets)}{direction}{frame}</style>")
 
 
 def masthead() -> None:
@@ -50,5 +50,5 @@ _FRAME = (
 
 
 @cache
-def _read(sheet: Path) -> str:
-    return sheet.read_text("utf-8")
+def _read(sheets: tuple[Path, ...]) -> str:
+    return "".join(sheet.read_text("utf-8") for sheet in sheets)
