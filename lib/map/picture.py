@@ -37,4 +37,5 @@ def chart(frames: Frames, scene: Scene) -> alt.LayerChart:
         alt.layer(*drawn)
         .properties(width=width, height=foot(bottom, width, scene.t))
         .configure(background=scene.tone["page"], padding=0, view={"fill": scene.tone["sea"], "stroke": None})
+        .configure_mark(aria=False)
     )

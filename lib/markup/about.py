@@ -43,7 +43,7 @@ def _document(row: Mapping[str, Any], count: int, t: Translator) -> str:
     sizes = t("about-words", paragraphs=row["paragraphs"], words=row["words"])
     silent = f'<p class="check">{escape(t("about-silent"))}</p>' if row["on_central_asia"] == "silent" else ""
     return (
-        f'<article class="document"><h4>{escape(t.of(row, "short"))}</h4><dl>{lines}</dl>'
+        f'<article class="document"><h3>{escape(t.of(row, "short"))}</h3><dl>{lines}</dl>'
         f'<p class="quiet">{escape(sizes)} · {escape(t("about-statements", count=count))}</p>{silent}</article>'
     )
 

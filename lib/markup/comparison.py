@@ -37,7 +37,7 @@ def brief(record: Record, lang: str, powers: Codes) -> str:
             voice = t("brief-voice", count=count, all=found.claims, source=sources[source])
             rows.append(f'<dt class="place">{escape(voice)}</dt>')
         items.append(
-            f'<li style="--power: {power_colour(power)}"><h3>{escape(names[power])}</h3><dl>{"".join(rows)}</dl></li>'
+            f'<li style="--power: {power_colour(power)}"><h2>{escape(names[power])}</h2><dl>{"".join(rows)}</dl></li>'
         )
     return f'<ul class="brief">{"".join(items)}</ul>'
 

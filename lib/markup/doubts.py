@@ -45,7 +45,7 @@ def _doubt(one: Doubt, record: Record, links: Links, t: Translator) -> str:
     check = one.check
     about = t.of(check, "said") if check else t.of(one.pairs[0].row, "why")
     head = (
-        f"<h3>{escape(about)}</h3>"
+        f"<h2>{escape(about)}</h2>"
         f"<p>{words.badge(t.code('doubt', one.kind), f'doubt {one.kind}')} {_weight(one, t)}</p>"
     )
     first = "".join(_pair(pair, record, links, t, own=False) for pair in one.pairs[:1])

@@ -73,7 +73,7 @@ def _close() -> None:
 def _state(code: str) -> None:
     here, t = page(), page().t
     names = here.actor_names()
-    st.subheader(plain(names[code]))
+    st.header(plain(names[code]))
     st.markdown(f"**{t('map-said')}**")
     statements(statements_about(here.record, code), "state")
     st.markdown(f"**{t('map-powers-here')}**")
@@ -86,7 +86,7 @@ def _state(code: str) -> None:
 def _leg(leg_id: str) -> None:
     here, t = page(), page().t
     leg = legs(here.record)[leg_id]
-    st.subheader(plain(words.leg_title(leg, here.tables["places"].set_index("place_id"), t)))
+    st.header(plain(words.leg_title(leg, here.tables["places"].set_index("place_id"), t)))
     st.markdown(f"**{t('map-said-route')}**")
     statements(of_route(here.record), "route")
     lines = words.leg_lines(leg, here.tables["routes"].set_index("route_id"), t)
@@ -96,7 +96,7 @@ def _leg(leg_id: str) -> None:
 def _place(place_id: str) -> None:
     here, t = page(), page().t
     row = here.tables["places"].set_index("place_id", drop=False).loc[place_id]
-    st.subheader(plain(t.of(row, "name")))
+    st.header(plain(t.of(row, "name")))
     for line in words.place_lines(row, here.tables["sources"].set_index("source_id"), t):
         if line:
             st.markdown(plain(line))
@@ -108,7 +108,7 @@ def map_table() -> None:
     """The five states as rows: the map's content for whoever does not see it."""
     here, t = page(), page().t
     found, names = counts(here.record), here.actor_names()
-    st.subheader(t("map-states"))
+    st.header(t("map-states"))
     st.table(
         plain_rows(
             {t("column-state-id"): names[state]}
