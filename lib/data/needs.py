@@ -75,7 +75,7 @@ ROWS = {
     ("mentions", "kind"): "actor topic",
     ("places", "place_id"): "tokyo washington beijing moscow brussels seoul",
     ("places", "kind"): "capital",
-    ("routes", "route_id"): "middle_corridor_main branch_poti",
+    ("routes", "route_id"): "middle_corridor_main branch_poti northern_corridor",
     ("routes", "kind"): "main branch feeder bypassed",
     ("statistics", "series_id"): "titr_cargo_ministry titr_containers_association first_summits wna_uranium_output "
     "un_wpp2024_population usgs_2025_reserve_shares china_customs_trade cerr_national_trade japan_kazakhstan_trade",

@@ -22,9 +22,9 @@ def masthead(state: ViewState, pages: tuple[ViewState, ...], embedded: bool = Fa
     more = "&embed=true" if embedded else ""
     names = "".join(_page(one, one.page == state.page, more, t) for one in pages)
     return (
-        f'<header class="masthead"><p class="brand">{escape(t("app-title"))}</p>{sharing(state.page, state, t)}{_languages(state, more, t)}'
+        f'<header class="masthead"><p class="brand">{escape(t("app-title"))}</p>{_languages(state, more, t)}'
         f'<div class="row"><nav class="pages" aria-label="{escape(t("pages-label"))}">{names}</nav>'
-        f"{_reference(state, t)}</div></header>"
+        f"{_reference(state, t)}{sharing(state.page, state, t)}</div></header>"
     )
 
 

@@ -38,7 +38,7 @@ def today() -> date:
 
 def _cite(what: str) -> None:
     t = page().t
-    st.html(link(page().state.with_(card=())))
+    st.html(f'<p class="foot">{link(page().state.with_(card=()))}</p>')
     shown = st.expander(t("cite-heading"), icon=":material/format_quote:", key="cite", on_change="rerun")
     if shown.open:
         with shown:

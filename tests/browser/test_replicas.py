@@ -10,6 +10,7 @@ from urllib.request import Request, urlopen
 import pytest
 
 from tests.bench.session import Visit
+from tests.fixtures.apart import run
 from tests.fixtures.replicas import NGINX, Reader, replicated
 
 VIEWS = [
@@ -88,7 +89,7 @@ def test_every_reader_is_back_when_one_is_killed_and_at_a_rolling_restart(site):
             await reader.act()
         return before, [reader.seen for reader in readers], ways, [text for one in readers for text in one.errors]
 
-    before, after, ways, errors = asyncio.run(days())
+    before, after, ways, errors = run(days)
     assert after == before and errors == []
     # Every replica was gone once at least, so that nobody was never thrown out.
     assert all(ways) and max(max(way) for way in ways) <= LIMIT

@@ -6,8 +6,6 @@ from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.evidence import presence
 from lib.i18n import LANGUAGES, translator
-from lib.map.legend import legend
-from lib.vocabulary import LAYERS, actor_name
 
 
 @pytest.fixture(scope="module")
@@ -47,22 +45,3 @@ def test_states_with_value_and_words(tables, color):
     assert list(rows["iso_alpha3"]) == ["KAZ", "KGZ", "TJK", "TKM", "UZB"]
     assert rows["value"].isna().all() if color == "corridor" else (rows["value"] > 0).all()
     assert rows["tooltip"].str.count("\n").eq(2).all()
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("dark", [False, True])
-def test_legend_names_all_strokes(lang, dark):
-    t, made = translator(lang), legend(translator(lang), dark, LAYERS, "formats")
-    assert ('dir="rtl"' in made) == (lang == "ar")
-    for key in ("named", "schematic", "sea", "bypassed", "capital", "port", "resource"):
-        assert t(f"map-legend-{key}") in made
-    assert t("map-legend-presence", power=actor_name("JPN", t.lang)) in made
-    assert t("map-legend-tone", what=t.code("color", "formats")) in made
-
-
-def test_legend_explains_only_what_is_on():
-    t = translator("en")
-    made = legend(t, False, ("capitals",))
-    assert t("map-legend-capital") in made
-    for key in ("main", "bypassed", "port", "resource", "states", "lines"):
-        assert t(f"map-legend-{key}") not in made

@@ -17,6 +17,7 @@ from lib.web.answer import answer
 from lib.web.endpoint import Endpoint
 from lib.web.kept import Busy, Kept
 from lib.web.view_files import ViewFiles
+from tests.fixtures.apart import run
 
 PLAIN = {"accept-encoding": "identity"}
 BEGINS = {"png": b"\x89PNG", "svg": b"<svg", "csv": b"", "html": b"<!DOCTYPE html>"}
@@ -124,7 +125,7 @@ def test_kept_is_bounded_in_number_and_bytes():
         assert (await kept.get("huge", lambda: made(2000))).plain.body == b"x" * 2000
         assert len(kept) == 2
 
-    asyncio.run(ask())
+    run(ask)
 
 
 def test_at_most_two_are_made_at_once_and_equal_ones_once():
@@ -148,7 +149,7 @@ def test_at_most_two_are_made_at_once_and_equal_ones_once():
         go.set()
         await asyncio.gather(*asked)
 
-    asyncio.run(ask())
+    run(ask)
     assert max(most) == 2 and len(calls) == 2
 
 

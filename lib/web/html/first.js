@@ -36,6 +36,7 @@ function filled() {
 }
 
 function coming() {
+  if (first.querySelector(".masthead") && !root.querySelector(".masthead")) return true
   const empty = [...root.querySelectorAll("[data-testid=stSkeleton], .touch:empty")]
   const tops = empty.map((element) => element.getBoundingClientRect().top)
   return tops.some((top) => top > 0 && top < window.innerHeight / 2) // 0: not shown at all
