@@ -141,7 +141,7 @@ def test_rows_and_citation_open_in_place_and_follow_the_view(page, server):
     expect(foot.locator(".cite pre").first).to_contain_text(
         re.compile(r"/compare\?lang=ar&powers=JPN,CHN&v=[\w.-]+#pledges")
     )
-    foot.locator("a[data-card]").first.click()
+    foot.locator("table.rows a[data-card]").first.click()
     expect(card(page).locator("h3").first).to_be_visible()
     close_card(page)
     expect(foot.locator("table.rows")).to_have_count(1)

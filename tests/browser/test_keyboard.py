@@ -16,7 +16,7 @@ WHERE = """() => {
     return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== "none"
   })
   // A grid is a canvas that draws the ring round its cell itself.
-  return [at.tagName, (at.ariaLabel || at.textContent || "").trim().slice(0, 40), seen || at.matches("body, canvas")]
+  return [at.tagName, (at.ariaLabel || at.textContent || "").trim().slice(0, 40), seen || at.matches("body, canvas, [role=gridcell]")]
 }"""
 
 
