@@ -2,9 +2,10 @@
 
 import re
 import time
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import TimeoutError, expect
 
 from lib.i18n import LANGUAGES, translator
 from tests.fixtures.browsing import card, close_card, drawn, main, open_page
@@ -147,15 +148,17 @@ def test_layers_are_in_the_address(page, server):
 def test_the_list_does_it_by_keyboard_and_escape_closes(page, server):
     open_page(page, f"{server}/?lang=en")
     choice = main(page).get_by_role("combobox", name=re.compile("Choose a state"))
-    choice.focus()
-    page.keyboard.type("Turkmenistan")
     option = page.get_by_role("option", name=re.compile("Turkmenistan")).first
-    expect(option).to_be_visible()
-    # A key that comes while the list is being drawn is lost.
-    for _ in range(5):
+    # Streamlit loses a key that comes while it draws the list anew: a reader types again.
+    for _ in range(4):
+        choice.focus()
+        page.keyboard.press("Control+a")
+        page.keyboard.type("Turkmenistan")
+        expect(option).to_be_visible()
+        page.wait_for_timeout(300)
         page.keyboard.press("Enter")
-        page.wait_for_timeout(400)
-        if not option.is_visible():
+        with suppress(TimeoutError):
+            page.wait_for_url(re.compile("pick=state%3ATKM"), timeout=5000)
             break
     expect(page).to_have_url(re.compile("pick=state%3ATKM"))
     expect(main(page).get_by_role("heading", name="Turkmenistan")).to_be_visible()
