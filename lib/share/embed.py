@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from html import escape
 from typing import Any
+from urllib.parse import urlencode
 
 WIDTH = 800
 """Pixels, where whoever embeds names no width."""
 HEIGHTS = {"corridor": 760, "map": 640}
 """Of what is not as tall as the rest."""
 USUAL = 900
+OEMBED = "/oembed"
+"""Where programs ask how to frame an address."""
 EMBED = "&embed=true"
 """Added to any of our addresses: the view alone, with its source and a link back."""
 
@@ -19,6 +22,11 @@ _SCRIPT = (
     "for(var i=0;i<f.length;i++)if(f[i].contentWindow===e.source&&e.data&&e.data.middleCorridor)"
     'f[i].style.height=e.data.middleCorridor+"px"})</script>'
 )
+
+
+def discovery(link: str) -> str:
+    """The address of what oEmbed says of a whole link, relative to the site."""
+    return f"{OEMBED}?{urlencode({'url': link, 'format': 'json'})}"
 
 
 def frame(address: str, title: str, height: int, width: str = "100%") -> str:

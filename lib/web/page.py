@@ -16,6 +16,7 @@ from lib.markup import brief
 from lib.markup.embedded import embedded
 from lib.markup.foot import foot
 from lib.markup.masthead import masthead
+from lib.share.embed import discovery
 from lib.share.files import THINGS
 from lib.view.address import address_of, path_of
 from lib.view.state import ViewState, move, parse, to_query
@@ -98,7 +99,7 @@ def head(state: ViewState, site: str, told: Told | None = None) -> str:
         og=og,
         canonical=dict(languages)[t.lang],
         languages=languages,
-        oembed=f"{site}/oembed?{urlencode({'url': site + address_of(state), 'format': 'json'})}",
+        oembed=site + discovery(site + address_of(state)),
         default=site + _unnamed(itself),
         style=style,
         scripts=[f".{path}" for path in SCRIPTS],

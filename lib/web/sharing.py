@@ -32,7 +32,7 @@ from lib.web.http import origin, query
 from lib.web.page import INPLACE_PATH, render
 from lib.web.preview import HEIGHT, WIDTH, told
 
-SHARE, OEMBED = "/share/", "/oembed"
+SHARE = "/share/"
 _FRESH = "public, max-age=300"
 
 
@@ -50,12 +50,7 @@ class Shared:
 
 def routes() -> list[Route]:
     """The addresses."""
-    return [Route(f"{SHARE}{{what}}", Endpoint(_share)), Route(OEMBED, Endpoint(_oembed))]
-
-
-def discovery(link: str) -> str:
-    """The address of what oEmbed says of a whole link, relative to the site."""
-    return f"{OEMBED}?{urlencode({'url': link, 'format': 'json'})}"
+    return [Route(f"{SHARE}{{what}}", Endpoint(_share)), Route(embed.OEMBED, Endpoint(_oembed))]
 
 
 def shared(what: str, state: ViewState, site: str, day: date) -> Shared:
@@ -64,13 +59,13 @@ def shared(what: str, state: ViewState, site: str, day: date) -> Shared:
     height = embed.HEIGHTS.get(what, embed.USUAL)
     if what not in PAGES:
         view = files.narrowed(what, state)
-        page = site + files.address(what, "html", view)
         return Shared(
             files.title(record(), what, view),
             site + files.place(what, view),
             site + files.address(what, "png", view),
-            page + embed.EMBED,
-            f"{page}{embed.EMBED}&v={version}",
+            site + files.address(what, "html", view) + embed.EMBED,
+            # The figure's own page tells no changes: the page it stands on does.
+            f"{site}{address_of(view.with_(v=version))}{embed.EMBED}#{what}",
             height,
         )
     link, cited = site + address_of(state), state if state["v"] else state.with_(v=version)

@@ -59,6 +59,15 @@ def test_what_a_view_chooses_is_in_its_link_and_in_both_frames(client):
     assert versions == {"", record().version}
 
 
+def test_the_frame_of_a_figure_with_a_version_is_where_changes_are_told(client):
+    page = html.unescape(html.unescape(client.get("/share/pledges?lang=en&powers=JPN,USA").text))
+    (frozen,) = {frame for frame in re.findall(r'<iframe src="([^"]+)"', page) if "v=" in frame}
+    there = urlsplit(frozen)
+    asked = parse_qs(there.query)
+    assert (there.path, there.fragment, asked["embed"]) == ("/compare", "pledges", ["true"])
+    assert asked["v"][0].startswith(record().version)
+
+
 def test_what_is_not_there_is_not_shared(client):
     assert client.get("/share/nothing").status_code == 404
     assert client.get("/share/evidence.csv").status_code == 404
