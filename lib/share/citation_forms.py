@@ -34,34 +34,12 @@ _LANGUAGES = {"en": "english", "ar": "arabic"}
 
 def apa(work: Work, t: Translator) -> str:
     """One paragraph in the manner of APA 7: body, year, title, details, kind, version, day and address."""
-    return bare(
-        t(
-            "cite-apa",
-            author=t("cite-author"),
-            year=work.year or t("cite-undated"),
-            title=_full(work, t),
-            kind=work.kind,
-            version=work.version,
-            date=_day(work),
-            link=work.link,
-        )
-    )
+    return bare(t("cite-apa", **_parts(work, t)))
 
 
 def chicago(work: Work, t: Translator) -> str:
     """One paragraph in the manner of Chicago 17, author and date."""
-    return bare(
-        t(
-            "cite-chicago",
-            author=t("cite-author"),
-            year=work.year or t("cite-undated"),
-            title=_full(work, t),
-            kind=work.kind,
-            version=work.version,
-            date=_day(work),
-            link=work.link,
-        )
-    )
+    return bare(t("cite-chicago", **_parts(work, t)))
 
 
 def plain(work: Work, t: Translator) -> str:
@@ -123,8 +101,17 @@ def texts(works: Mapping[str, Work], lang: str) -> dict[str, str]:
     return found | {"bibtex": bibtex(here, t), "ris": ris(here, t)}
 
 
-def _day(work: Work) -> date:
-    return date.fromisoformat(work.accessed)
+def _parts(work: Work, t: Translator) -> dict[str, object]:
+    """What a style sets in its order."""
+    return {
+        "author": t("cite-author"),
+        "year": work.year or t("cite-undated"),
+        "title": _full(work, t),
+        "kind": work.kind,
+        "version": work.version,
+        "date": date.fromisoformat(work.accessed),
+        "link": work.link,
+    }
 
 
 def _full(work: Work, t: Translator) -> str:
