@@ -70,6 +70,12 @@ def listed(words: Iterable[str], t: Translator) -> str:
     return t("list-separator").join(words)
 
 
+def together(words: Iterable[str], t: Translator) -> str:
+    """Names as a sentence lists them: `China and Russia`, in Arabic with its "and" before each but the first."""
+    *others, last = [*words] or [""]
+    return t("list-last").join(part for part in (t("list-middle").join(others), last) if part)
+
+
 def numbers(values: Iterable[int], t: Translator) -> str:
     """Whole numbers, each once, in their order."""
     return listed(map(str, sorted(set(values))), t)

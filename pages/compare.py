@@ -5,8 +5,13 @@ from lib import ui
 t = ui.page().t
 
 st.title(t("page-compare"))
-ui.contents("profile", "timeline", "pledges", "reach", "promise", "sectors")
+ui.contents("timeline", "profile", "pledges", "reach", "promise", "sectors")
 ui.comparison()
+
+st.header(t("compare-timeline"), anchor="timeline")
+ui.figure("formats_timeline")
+ui.reference("first_summits")
+
 ui.brief()
 
 if ui.pair_asked():
@@ -15,10 +20,6 @@ if ui.pair_asked():
 
 ui.said()
 ui.files("profile_matrix", never="counts")
-
-st.header(t("compare-timeline"), anchor="timeline")
-ui.figure("formats_timeline")
-ui.reference("first_summits")
 
 st.header(t("compare-pledges"), anchor="pledges")
 ui.figure("pledges", never="money")

@@ -58,3 +58,9 @@ def test_arabic_prose_holds_every_percentage():
 
 def test_a_text_that_begins_with_a_latin_word_is_still_arabic():
     assert "\u2067C5+1 والدول\u2069" in AR("tab-title", page="C5+1 والدول", app="x")
+
+
+def test_names_are_listed_as_a_sentence_lists_them():
+    names = ["A", "B", "C"]
+    assert [written.together(names[:count], EN) for count in range(4)] == ["", "A", "A and B", "A, B and C"]
+    assert written.together(names, AR) == "A وB وC"

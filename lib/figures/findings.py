@@ -9,7 +9,7 @@ import pandas as pd
 from lib.figures import base
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
-from lib.written import day, number, percent, quantity
+from lib.written import day, number, percent, quantity, together
 
 
 def profile_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -86,7 +86,7 @@ def endowment_matrix_finding(df: pd.DataFrame, t: Translator) -> str:
     has, wish = df[df["kind"] != "interest"], df[df["kind"] == "interest"]
     if df["resource_id"].nunique() == 1:
         powers = [actor_name(power, t.lang) for power in dict.fromkeys(wish["power_id"].dropna())]
-        wanting = t("list-separator").join(powers) or t("wanted-unnamed" if len(wish) else "status-not-stated")
+        wanting = together(powers, t) or t("wanted-unnamed" if len(wish) else "status-not-stated")
         places = _names(has, t) or t("status-not-stated")
         return t("chart-endowment", name=t.of(base.records(df)[0], "resource"), places=places, powers=wanting)
     return t(
@@ -131,10 +131,10 @@ def _most(df: pd.DataFrame, who: str, what: str, t: Translator) -> dict[str, Any
 
 
 def _summits(df: pd.DataFrame, t: Translator) -> str:
-    """The first leaders' summits said to have been held, in order of time: `Japan 20 December 2025`."""
+    """The first leaders' summits said to have been held, in order of time: `Japan (20 December 2025)`."""
     held = df[(df["attribute"] == "first_leaders_summit") & df["date"].notna() & (df["status"] != "planned")]
     rows = base.records(held.sort_values("date", kind="stable"))
-    return t("list-separator").join(dict.fromkeys(f"{t.of(row, 'name')} {day(row['date'], t)}" for row in rows))
+    return together(dict.fromkeys(f"{t.of(row, 'name')} ({day(row['date'], t)})" for row in rows), t)
 
 
 def _top(df: pd.DataFrame, t: Translator) -> tuple[dict[str, Any], dict[str, str]] | None:
@@ -147,4 +147,4 @@ def _top(df: pd.DataFrame, t: Translator) -> tuple[dict[str, Any], dict[str, str
 
 
 def _names(df: pd.DataFrame, t: Translator) -> str:
-    return t("list-separator").join(dict.fromkeys(t.of(row, "name") for row in base.records(df)))
+    return together(dict.fromkeys(t.of(row, "name") for row in base.records(df)), t)

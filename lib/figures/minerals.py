@@ -11,7 +11,7 @@ from lib.evidence.minerals import Entry, Tables, by_place, in_both, wanted_group
 from lib.figures import base, gauges
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
-from lib.written import percent
+from lib.written import percent, together
 
 LINE = 21
 APART = 1.6
@@ -48,9 +48,7 @@ def in_common(tables: Tables, t: Translator) -> tuple[str, str]:
     """Whether a resource with a share is wanted too; then what keeps that open: wishes for groups nobody breaks down."""
     resources = tables["resources"]
     words = dict(zip(resources["resource_id"], resources[f"name_{t.lang}"], strict=True))
-    both, groups = (
-        t("list-separator").join(words[code] for code in codes) for codes in (in_both(tables), wanted_groups(tables))
-    )
+    both, groups = (together((words[code] for code in codes), t) for codes in (in_both(tables), wanted_groups(tables)))
     shared = t("wanted-both", names=both) if both else t("wanted-nothing-shared")
     return shared, t("wanted-groups", names=groups) if groups else ""
 
@@ -61,7 +59,7 @@ def said(entry: Entry, name: str, t: Translator) -> str:
         return name if entry.plain else f"{name}: {t.code('endowments-kind', entry.kind)}"
     who = [actor_name(power, t.lang) for power in entry.powers] or [t("wanted-unnamed")]
     hedges = firmness(entry, t)
-    return f"{name}: {t('list-separator').join(who)}" + (f" ({hedges})" if hedges else "")
+    return f"{name}: {together(who, t)}" + (f" ({hedges})" if hedges else "")
 
 
 def firmness(entry: Entry, t: Translator) -> str:

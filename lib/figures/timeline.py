@@ -14,18 +14,19 @@ from lib.vocabulary import POWERS
 from lib.written import days
 
 SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "postponed": "cross"}
-LANE = 84
+LANE = 34
+"""Pixels of a lane: as many as a name and "not stated" need. What has dates gets empty ones around it for their words."""
 
 
 def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
-    """One lane for each power; a lane whose dates no document states says so."""
+    """One lane for each power; a lane whose dates no document states says so, and takes no more room than that."""
     if df.empty:
         return base.nothing(t)
     rows = base.records(df)
     names = {row["actor_id"]: t.of(row, "name") for row in rows}
     unsaid = _unsaid(rows, t)
-    lanes = [unsaid.get(names[power], names[power]) for power in POWERS if power in names]
     marks = _marks(rows, t)
+    lanes = _lanes([names[power] for power in POWERS if power in names], set(marks["lane"]), unsaid)
     marks["lane"] = marks["lane"].map(lambda lane: unsaid.get(lane, lane))
     marks["fade"], fade = base.faded(marks["code"].tolist(), highlight), alt.Opacity("fade:Q", scale=None)
     marks["dim"] = base.faded(marks["code"].tolist(), highlight, base.FAINT_TEXT)
@@ -55,11 +56,24 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
     return alt.layer(*_spans(marks, x, y, t, dark), points, *dates)
 
 
+def _lanes(names: list[str], dated: set[str], unsaid: dict[str, str]) -> list[str]:
+    """The lanes from the top: an empty one (a name of blanks) above and between those that have dates."""
+    lanes: list[str] = []
+    above = ""
+    for number, name in enumerate(names, 1):
+        if name in dated and (not lanes or above in dated):
+            lanes.append(" " * number)
+        lanes.append(unsaid.get(name, name))
+        above = name
+    return lanes
+
+
 def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
     """From the founding to the first summit held, for each power that has both: a line and its years."""
     founded = marks[marks["kind"] == t("chart-when-founded")].drop_duplicates("lane").set_index("lane")
     met = marks[marks["kind"] == t("chart-when-held")].drop_duplicates("lane").set_index("lane")
     lanes = [lane for lane in founded.index if lane in met.index]
+    years = {lane: int(met["day"][lane][:4]) - int(founded["day"][lane][:4]) for lane in lanes}
     rows = [
         {
             "lane": lane,
@@ -67,20 +81,24 @@ def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -
             "until": met["day"][lane],
             "middle": _middle(founded["day"][lane], met["day"][lane]),
             "colour": POWER[founded["code"][lane]],
-            "label": t.isolate(t("chart-span", count=int(met["day"][lane][:4]) - int(founded["day"][lane][:4]))),
+            "label": t.isolate(_span(years[lane], years[lane] == max(years.values()), t)),
         }
         for lane in lanes
     ]
     if not rows:
         return []
     chart = alt.Chart(pd.DataFrame(rows, columns=["lane", "day", "until", "middle", "colour", "label"])).encode(y=y)
-    line = chart.mark_rule(strokeWidth=3, opacity=0.45).encode(
-        x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None)
-    )
+    line = chart.mark_rule(strokeWidth=2).encode(x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None))
     words = chart.mark_text(fontSize=11, dy=-8, color=base.INK[dark]).encode(
         x=_years("middle", t), text=alt.Text("label:N")
     )
     return [line, words]
+
+
+def _span(years: int, longest: bool, t: Translator) -> str:
+    """The years; on the longest line, where there is room, also from what to what."""
+    said = t("chart-span", count=years)
+    return t("chart-span-longest", years=said) if longest else said
 
 
 def _years(field: str, t: Translator) -> alt.X:
@@ -108,6 +126,7 @@ def _beside(kind: str, t: Translator) -> dict[str, Any]:
 def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
     """One mark for each claim and date; the documents that give it are joined."""
     found: dict[tuple[str, str, str], dict[str, Any]] = {}
+    first = _first(rows)
     for row in rows:
         if not row["date"]:
             continue
@@ -119,7 +138,7 @@ def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
                 "code": row["actor_id"],
                 "day": _day(row["date_end"] or row["date"]),
                 "kind": t(f"chart-when-{kind}"),
-                "label": t.isolate(t(f"chart-mark-{kind}", date=days(row["date"], row["date_end"], t))),
+                "label": t.isolate(_label(kind, row, first, t)),
                 "claims": row["claim_id"],
                 "fill": POWER[row["actor_id"]] if kind in ("founded", "held") else "transparent",
                 "said": t.of(row, "statement"),
@@ -133,7 +152,7 @@ def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
     marks = [
         {
             **{k: v for k, v in made.items() if k != "places"},
-            "where": t("list-separator").join(dict.fromkeys(made["places"])),
+            "where": t("cite-separator").join(dict.fromkeys(made["places"])),
         }
         for made in found.values()
     ]
@@ -141,6 +160,22 @@ def _marks(rows: list[dict[str, Any]], t: Translator) -> pd.DataFrame:
         marks,
         columns=["lane", "code", "day", "kind", "label", "claims", "fill", "said", "printed", "firm", "where", "size"],
     )
+
+
+def _first(rows: list[dict[str, Any]]) -> dict[str, str]:
+    """Kind -> its earliest date, where more than one power has such a date: who was first is said at the mark."""
+    found: dict[str, str] = {}
+    for kind in ("founded", "held"):
+        dates = {(row["actor_id"], row["date"]) for row in rows if row["date"] and _kind(row) == kind}
+        if len({power for power, _ in dates}) > 1:
+            found[kind] = min(date for _, date in dates)
+    return found
+
+
+def _label(kind: str, row: dict[str, Any], first: dict[str, str], t: Translator) -> str:
+    """What happened and when; of the earliest also that it is."""
+    said = f"{kind}-first" if row["date"] == first.get(kind) else kind
+    return t(f"chart-mark-{said}", date=days(row["date"], row["date_end"], t))
 
 
 def _unsaid(rows: list[dict[str, Any]], t: Translator) -> dict[str, str]:

@@ -715,6 +715,9 @@ difference-firmness = في درجة الجزم
 ## Short words used in several places
 
 list-separator = {"، "}
+# بين الأسماء في الجملة: قبل آخرها، وبين سائرها.
+list-middle = {" و"}
+list-last = {" و"}
 paragraph = الفقرة { $number }
 place = { $source }، الفقرة { $number }
 all-silent = لا تقوله أي وثيقة
@@ -1328,6 +1331,9 @@ chart-when-postponed = قمة أُرجئت
 # بجانب علامة على خط الزمن: ما جرى ومتى.
 chart-mark-founded = التأسيس { $date }
 chart-mark-held = انعقاد القمة { $date }
+# الأقدم بين القوى المعروضة.
+chart-mark-founded-first = أقدم حوار: { $date }
+chart-mark-held-first = أول قمة منعقدة: { $date }
 chart-mark-planned = القمة مقررة في { $date }
 chart-mark-postponed = قمة أُرجئت: { $date }
 # على الخط الواصل بين تأسيس الحوار وقمته الأولى.
@@ -1338,6 +1344,8 @@ chart-span =
         [few] { $count } سنوات
        *[other] { $count } سنة
     }
+# على أطول هذه الخطوط.
+chart-span-longest = { $years } حتى أول قمة
 # فوق الجدول المرسوم: معنى العلامة الباهتة في الخانة الفارغة.
 grid-unsaid = { $mark } غير مذكور
 chart-headline = في عنوان أو خاتمة

@@ -694,6 +694,9 @@ difference-firmness = in how firmly they say it
 ## Short words used in several places
 
 list-separator = {", "}
+# Between names in a sentence: before the last, and between the others.
+list-middle = {", "}
+list-last = {" and "}
 paragraph = ¶ { $number }
 place = { $source }, ¶ { $number }
 all-silent = no document says it
@@ -1233,6 +1236,9 @@ chart-when-postponed = Summit postponed
 # Beside a mark of the time line: what happened, and when.
 chart-mark-founded = founded { $date }
 chart-mark-held = summit held { $date }
+# The earliest of the powers shown.
+chart-mark-founded-first = oldest dialogue: { $date }
+chart-mark-held-first = first to meet at the top: { $date }
 chart-mark-planned = summit planned for { $date }
 chart-mark-postponed = summit postponed: { $date }
 # On the line from a dialogue's founding to its first summit.
@@ -1241,6 +1247,8 @@ chart-span =
         [one] { $count } year
        *[other] { $count } years
     }
+# On the longest of these lines.
+chart-span-longest = { $years } to the first summit
 # Over a grid: what the pale mark in an empty slot means.
 grid-unsaid = { $mark } not stated
 chart-headline = in a heading or conclusion

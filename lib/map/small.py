@@ -15,6 +15,7 @@ from lib.i18n import Translator
 from lib.map.outlines import outlines
 from lib.map.projection import MEMBERS, Point, mercator
 from lib.map.style import colours
+from lib.written import together
 
 WIDE, HIGH, EDGE = 300, 190, 4
 APART = 0.12  # degrees between drawn points: half a pixel
@@ -46,7 +47,7 @@ def small_map(power: str, colour: str, ties: Mapping[str, Tie], names: Mapping[s
 
 def tied(ties: Mapping[str, Tie], names: Mapping[str, str], t: Translator) -> str:
     """The states tied by name, or that none is."""
-    return t("list-separator").join(names[state] for state in MEMBERS if state in ties) or t("status-not-stated")
+    return together((names[state] for state in MEMBERS if state in ties), t) or t("status-not-stated")
 
 
 def _state(state: str, colour: str, tie: Tie | None, name: str, t: Translator) -> str:

@@ -66,7 +66,7 @@ def _verdict(one: Card, record: Record, t: Translator, *, badge: bool) -> str:
     line = f'<p class="verdict">{mark}{escape(said)}{elsewhere}</p>'
     if not one.stated:
         return line + "".join(words.both(place, t) for place in record.places[one.claim_id])
-    names = t("list-separator").join(t.of(one.sources[source], "short") for source in one.silent)
+    names = t("cite-separator").join(t.of(one.sources[source], "short") for source in one.silent)
     return line + (f'<p class="quiet">{escape(t("card-silent", names=names))}</p>' if one.silent else "")
 
 

@@ -19,7 +19,7 @@ from lib.i18n import Translator, translator
 from lib.markup.links import claim_link
 from lib.palette import power_colour
 from lib.vocabulary import SOURCES, STATES
-from lib.written import percent
+from lib.written import percent, together
 
 
 @lru_cache(maxsize=4)
@@ -68,7 +68,7 @@ def wanted(record: Record, lang: str) -> str:
 def _wish(entry: Entry, record: Record, t: Translator) -> str:
     """The resource, the states it is wanted of where they are named, and how firmly that is said."""
     names = record.names("actors", f"name_{t.lang}")
-    of = t("list-separator").join(names[place] for place in entry.places if place in STATES)
+    of = together((names[place] for place in entry.places if place in STATES), t)
     where = f' <span class="place">{escape(of)}</span>' if of else ""
     return f"{_resource(entry, record, t)}{where}{_firm(entry, t)}"
 
@@ -85,7 +85,7 @@ def _silent(record: Record, t: Translator) -> str:
     """The powers of which no document says what they want, in one pale line."""
     names = record.names("actors", f"name_{t.lang}")
     found = minerals.silent_powers(record.tables)
-    links = t("list-separator").join(claim_link(claim, names[power]) for power, claim in found.items())
+    links = together((claim_link(claim, names[power]) for power, claim in found.items()), t)
     return f'<p class="place">{links}: {escape(t("status-not-stated"))}</p>' if found else ""
 
 

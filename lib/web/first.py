@@ -28,8 +28,8 @@ from lib.written import numbers
 
 FIGURES = {
     "compare": {
-        "profile_matrix": "compare-profile",
         "formats_timeline": "compare-timeline",
+        "profile_matrix": "compare-profile",
         "pledges": "compare-pledges",
         "promise": "compare-promise",
         "sectors_dots": "compare-sectors",

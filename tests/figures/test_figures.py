@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from lib.data import tables as data
 from lib.evidence import claims as evidence
 from lib.evidence import questions
-from lib.figures import base, dress
+from lib.figures import base, dress, timeline
 from lib.figures.gallery import FIGURES
 from lib.i18n import LANGUAGES, translator
 from lib.share import export
@@ -115,7 +115,20 @@ def test_silent_powers_are_told_and_never_drawn_as_a_bar(lang):
 def test_years_from_founding_to_summit(lang):
     t = translator(lang)
     words = {row.get("label") for row in values(spec("formats_timeline", frame("formats_timeline"), lang))}
-    assert {t.isolate(t("chart-span", count=21)), t.isolate(t("chart-span", count=8))} <= words
+    longest = t("chart-span-longest", years=t("chart-span", count=21))
+    assert {t.isolate(longest), t.isolate(t("chart-span", count=8))} <= words
+
+
+def test_who_was_first_is_said_at_the_mark_and_of_one_power_alone_nobody():
+    t, rows = translator("en"), frame("formats_timeline")
+    first = {t.isolate("oldest dialogue: 2004"), t.isolate("first to meet at the top: September 2023")}
+    assert first <= {row.get("label") for row in values(spec("formats_timeline", rows, "en"))}
+    alone = values(spec("formats_timeline", rows[rows["actor_id"] == "JPN"], "en"))
+    assert not first & {row.get("label") for row in alone}
+
+
+def test_a_lane_without_dates_takes_no_room_for_words_it_has_not():
+    assert timeline._lanes(["A", "B", "C"], {"A", "B"}, {"C": "C|unsaid"}) == [" ", "A", "  ", "B", "C|unsaid"]
 
 
 def test_shares_are_as_curated_and_never_stacked():
