@@ -100,14 +100,14 @@ def _claims(record: Record, found: Listing, links: Links, t: Translator) -> str:
     part, parts = within(links.state["part"], SIZE, len(found.claims))
     shown = found.claims[(part - 1) * SIZE : part * SIZE]
     if not shown:
-        return f'<p class="check" role="status">{escape(t("nothing-matches"))}</p>'
+        return f'<p class="check" data-said>{escape(t("nothing-matches"))}</p>'
     rows = "".join(_row(record, claim, links, t) for claim in shown)
     heads = (t("evidence-claim"), t("evidence-who-says"), t("evidence-standing"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)
     count = escape(t("evidence-count", count=len(found.claims)))
     turn = pager(links, part, parts, t)
     return (
-        f'<section class="list" tabindex="-1"><p class="quiet" role="status">{count} {escape(t("evidence-order"))}</p>'
+        f'<section class="list" tabindex="-1"><p class="quiet" data-said>{count} {escape(t("evidence-order"))}</p>'
         f'<table class="claims"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{turn}</section>'
     )
 

@@ -37,12 +37,14 @@ FONTS = {
 """Language -> families of text and headings and their files, the text's first: as in .streamlit/config.toml."""
 SCRIPTS = {
     f"/page/{name}.{hashlib.sha256(content).hexdigest()[:12]}.js": content
-    for name, content in ((name, (HTML / f"{name}.js").read_bytes()) for name in ("first", "inplace", "paper", "words"))
+    for name, content in (
+        (name, (HTML / f"{name}.js").read_bytes()) for name in ("first", "inplace", "paper", "said", "words")
+    )
 }
 """Address -> script: the policy allows none inside the page. A name carries a hash: another script, another address."""
-SCRIPT_PATH, INPLACE_PATH, PAPER_PATH, WORDS_PATH = SCRIPTS
+SCRIPT_PATH, INPLACE_PATH, PAPER_PATH, SAID_PATH, WORDS_PATH = SCRIPTS
 """The one that takes the first HTML away, the one that helps the links under a figure, the one that readies a page
-for paper, and the one that says Streamlit's own words."""
+for paper, the one that says aloud what changes, and the one that says Streamlit's own words."""
 
 _TITLE = re.compile(r"<title>.*?</title>", re.S)
 _PRELOAD = re.compile(r'<link\s+rel="preload".*?/>', re.S)

@@ -162,6 +162,7 @@ def test_the_list_does_it_by_keyboard_and_escape_closes(page, server):
             break
     expect(page).to_have_url(re.compile("pick=state%3ATKM"))
     expect(main(page).get_by_role("heading", name="Turkmenistan")).to_be_visible()
+    expect(page.locator("body > .announced")).to_have_text("Turkmenistan")
     drawn(page)
     main(page).locator("h1").click()
     page.keyboard.press("Escape")
