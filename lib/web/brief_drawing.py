@@ -57,6 +57,7 @@ def _drawn(record: Record, name: str, state: ViewState) -> Drawn:
     spec.pop("title", None)
     lines = tuple(files.sources(record, name, state)) if FIGURES[name].reference else ()
     fit = {"width": WIDE.get(name, WIDTH), "autosize": {"type": "fit-x", "contains": "padding"}}
+    fit["config"] = spec["config"] | {"view": spec["config"]["view"] | {"stroke": None}}
     return Drawn(name, told, lines, _svg(spec | fit), wide=name in WIDE)
 
 
