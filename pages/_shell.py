@@ -39,20 +39,21 @@ def problem_cell(t, problem, name):
     return str(value)
 
 
-def page_of(t, name, path, **more):
-    """The page `name` as Streamlit knows it, at address `path`."""
+def page_of(name, path):
+    """The page `name` as Streamlit knows it, at address `path`.
+
+    The first page stands at `/` and under its name: links to it from elsewhere must name
+    a path, as Streamlit writes the root as a relative address that means the present page.
+    """
     about = t(f"description-{name}")
-    return st.Page(f"{name}.py", title=t(f"page-{name}"), help=about, url_path=path, **more)
+    return st.Page(f"{name}.py", title=t(f"page-{name}"), help=about, url_path=path, default=path == "root")
 
 
 t = ui.language()
-pages = {name: page_of(t, name, name) for name in PAGES}
-# The first page stands at `/` and under its name: links to it from elsewhere must name
-# a path, as Streamlit writes the root as a relative address that means the present page.
-root = page_of(t, PAGES[0], "root", default=True)
+pages = ui.pages(t, page_of)
 # Our own row of links instead of Streamlit's: it carries language and view in its
 # addresses, wraps on a phone and holds no words that cannot be translated.
-current = st.navigation([root, *pages.values()], position="hidden")
+current = st.navigation([*pages.values()], position="hidden")
 name = current.url_path or PAGES[0]
 page = ui.start(name, pages | {name: current})
 ui.moved()

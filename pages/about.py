@@ -10,8 +10,7 @@ ui.contents("documents", "attention", "method", "firmly", "checks", "gaps", "nev
 
 ui.documents()
 
-st.header(t("about-attention"), anchor="attention")
-ui.figure("statement_counts", never="counts")
+ui.figure("statement_counts", never="counts", under=(t("about-attention"), "attention"))
 ui.figure("mentions_bars")
 ui.figure("mentions_topics")
 

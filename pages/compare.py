@@ -8,8 +8,7 @@ st.title(t("page-compare"))
 ui.contents("timeline", "profile", "pledges", "reach", "promise", "sectors")
 ui.comparison()
 
-st.header(t("compare-timeline"), anchor="timeline")
-ui.figure("formats_timeline")
+ui.figure("formats_timeline", under=(t("compare-timeline"), "timeline"))
 ui.reference("first_summits")
 
 ui.brief()
@@ -21,17 +20,13 @@ if ui.pair_asked():
 ui.said()
 ui.files("profile_matrix", never="counts")
 
-st.header(t("compare-pledges"), anchor="pledges")
-ui.figure("pledges", never="money")
+ui.figure("pledges", never="money", under=(t("compare-pledges"), "pledges"))
 st.caption(t("compare-rate", rate=ui.page().record.implied_rate))
 ui.reference("pledges", "trade")
 
 ui.reach()
 
-st.header(t("compare-promise"), anchor="promise")
-ui.figure("promise")
-
-st.header(t("compare-sectors"), anchor="sectors")
-ui.figure("sectors_dots")
+ui.figure("promise", under=(t("compare-promise"), "promise"))
+ui.figure("sectors_dots", under=(t("compare-sectors"), "sectors"))
 
 ui.cite_view()

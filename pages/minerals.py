@@ -10,14 +10,12 @@ ui.contents("shares", "wanted", "held", "conditions", "others")
 
 shares, wants = st.columns(2, gap="large")
 with shares:
-    st.header(t("minerals-shares"), anchor="shares")
-    ui.figure("reserve_shares", never="shares")
+    ui.figure("reserve_shares", never="shares", under=(t("minerals-shares"), "shares"))
     ui.published()
 with wants:
     ui.wanted()
 
-st.header(t("minerals-who"), anchor="held")
-ui.finding("endowment_matrix")
+ui.finding("endowment_matrix", under=(t("minerals-who"), "held"))
 ui.choose_resource()
 ui.held()
 ui.files("endowment_matrix", never="words")

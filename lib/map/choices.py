@@ -65,7 +65,7 @@ def legs(record: Record) -> dict[str, dict[str, Any]]:
 
 @dataclass(frozen=True)
 class Step:
-    """One leg of the way: its id, its two ends, what kind of line it is."""
+    """One leg of the way: its id, the sentence that says where on the way it is, what kind of line it is."""
 
     id: str
     title: str
@@ -77,9 +77,13 @@ def way(record: Record, lang: str) -> tuple[Step, ...]:
     """The legs from China to Europe in order."""
     t, rows = translator(lang), record.tables["legs"]
     places = record.tables["places"].set_index("place_id")
+    followed = records(rows[rows["route_id"].isin(WAY)])
+    titles = (
+        t("follow-step", step=i, all=len(followed), leg=words.leg_title(leg, places, t))
+        for i, leg in enumerate(followed, 1)
+    )
     return tuple(
-        Step(leg["leg_id"], words.leg_title(leg, places, t), words.leg_sureness(leg, t))
-        for leg in records(rows[rows["route_id"].isin(WAY)])
+        Step(leg["leg_id"], title, words.leg_sureness(leg, t)) for leg, title in zip(followed, titles, strict=True)
     )
 
 

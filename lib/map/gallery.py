@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +13,7 @@ from lib.evidence.record import Record
 from lib.figures.packing import packed
 from lib.i18n import translator
 from lib.map.deck import CompactDeck, deck
+from lib.map.legend import legend
 from lib.map.picture import chart
 from lib.map.scene import Scene
 
@@ -38,3 +40,13 @@ def deck_of(record: Record, scene: Scene) -> CompactDeck:
 def picture_of(record: Record, scene: Scene) -> dict[str, Any]:
     """The map as Vega-Lite, for whoever has no WebGL."""
     return packed(chart(frames(record, scene.t.lang, scene.color), scene).to_dict(validate=False))
+
+
+def legend_of(record: Record, scene: Scene) -> str:
+    """The legend of both maps as HTML; it is the same whatever is picked."""
+    return _legend_of(record, replace(scene, pick=""))
+
+
+@lru_cache(maxsize=400)
+def _legend_of(record: Record, scene: Scene) -> str:
+    return legend(frames(record, scene.t.lang, scene.color), scene)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 
 from lib.evidence.record import Record
@@ -10,6 +11,7 @@ from lib.view.address import address_of
 from lib.view.state import parse
 
 
+@lru_cache(maxsize=4)
 def sources_line(record: Record, lang: str) -> str:
     """The line over the findings, with the ways to the documents and to the questions answered."""
     t = translator(lang)

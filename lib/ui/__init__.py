@@ -20,7 +20,7 @@ from lib.ui.map_panel import map_list, map_table, panel, questions_below
 from lib.ui.minerals import held, published, wanted
 from lib.ui.package import addresses, dictionary, package
 from lib.ui.since import since
-from lib.ui.state import address, language, moved, page, start
+from lib.ui.state import address, language, moved, page, pages, start
 from lib.ui.statements import other_figures
 from lib.ui.table import table
 from lib.ui.words import plain_rows
@@ -60,6 +60,7 @@ __all__ = [
     "other_figures",
     "package",
     "page",
+    "pages",
     "pair",
     "pair_asked",
     "panel",

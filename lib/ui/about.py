@@ -9,6 +9,7 @@ from lib.markup import statements
 from lib.markup.links import link_to
 from lib.ui.state import page, view_of
 from lib.ui.touch import touch
+from lib.ui.words import html
 
 
 def intro() -> None:
@@ -21,17 +22,17 @@ def intro() -> None:
 def documents() -> None:
     """The documents, each with who stands behind it and what was taken from it."""
     here = page()
-    st.html(markup.documents(here.record, here.t.lang))
+    html(markup.documents(here.record, here.t.lang))
 
 
 def section(part: str) -> None:
     """A heading and the text under it."""
-    st.html(markup.section(part, page().t.lang))
+    html(markup.section(part, page().t.lang))
 
 
 def firmness() -> None:
     """What each degree of firmness means, in plain words."""
-    st.html(markup.firmness(page().t.lang))
+    html(markup.firmness(page().t.lang))
 
 
 def checks() -> None:

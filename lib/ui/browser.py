@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import streamlit as st
 
+from lib.ui import session
+
 # Reports once when mounted, and again when the width crosses the line between phone and desk.
 _JS = """
 export default function ({ setStateValue }) {
@@ -34,12 +36,13 @@ class Browser:
 def browser() -> Browser:
     """The reader's browser. The first run of a session knows nothing yet; a second follows at once."""
     told = _probe(key="browser_probe", height=0, on_webgl_change=_nothing, on_narrow_change=_nothing)
+    st.session_state[session.NARROW] = bool(told.narrow)
     return Browser(told.webgl, bool(told.narrow))
 
 
 def is_narrow() -> bool:
     """Whether the browser that `browser()` asked is a phone's; to be asked as often as one likes in a run."""
-    return bool(st.session_state.get("browser_probe", {}).get("narrow"))
+    return bool(st.session_state.get(session.NARROW))
 
 
 def _nothing() -> None:

@@ -12,7 +12,7 @@ from lib.markup.brief import link
 from lib.share import citation, cited
 from lib.share.citation_forms import FILES, MARKED, texts
 from lib.ui.state import base_url, here_query, page
-from lib.ui.words import plain
+from lib.ui.words import html, plain
 
 
 def cite_view() -> None:
@@ -38,7 +38,7 @@ def today() -> date:
 
 def _cite(what: str) -> None:
     t = page().t
-    st.html(f'<p class="foot">{link(page().state.with_(card=()))}</p>')
+    html(f'<p class="foot">{link(page().state.with_(card=()))}</p>')
     shown = st.expander(t("cite-heading"), icon=":material/format_quote:", key="cite", on_change="rerun")
     if shown.open:
         with shown:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from lib.markup import contents as parts_of
 from lib.ui.state import page
+from lib.ui.words import html
 
 
 def contents(*parts: str) -> None:
     """A link for each part, in the order of the page; a part is a heading's anchor."""
-    st.html(parts_of.contents(parts, page().t))
+    html(parts_of.contents(parts, page().t))

@@ -11,22 +11,24 @@ from lib.figures.figure import Drawing
 from lib.figures.gallery import FIGURES, drawing
 from lib.figures.spoken import Marks
 from lib.markup.foot import foot
+from lib.markup.words import heading
 from lib.ui.card import claims_of, open_card
 from lib.ui.session import picked_round
 from lib.ui.state import page
-from lib.ui.words import plain
+from lib.ui.words import html, plain
 from lib.view.state import parse
 from lib.vocabulary import PAGES
 
 _FIRST = {name: value for page_name in PAGES for name, value in parse({}, page_name).values.items()}
 
 
-def figure(name: str, never: str = "") -> None:
+def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) -> None:
     """The figure `name` of lib.figures.gallery as the view asks for it; a pick opens the evidence card.
 
-    `never`: what the app does not do here and a reader could expect, explained on demand."""
+    `never`: what the app does not do here and a reader could expect, explained on demand. `under`: the words of the
+    heading it stands under, and its anchor; one element with the finding, since each costs."""
     t, drawn = page().t, _drawn(name)
-    _finding(drawn)
+    _finding(drawn, under)
     event = st.vega_lite_chart(
         None,
         drawn.spec,
@@ -39,15 +41,15 @@ def figure(name: str, never: str = "") -> None:
     files(name, never, drawn.marks)
 
 
-def finding(name: str) -> None:
+def finding(name: str, *, under: tuple[str, str] | None = None) -> None:
     """What a figure tells, over its HTML."""
-    _finding(_drawn(name))
+    _finding(_drawn(name), under)
 
 
 def files(name: str, never: str = "", listed: Marks = ()) -> None:
     """The quiet line under whatever can be taken away (lib.share.files.THINGS): rows, files, address, citation; then
     the marks of a drawing, listed."""
-    st.html(foot(name, page().state, never, listed))
+    html(foot(name, page().state, never, listed))
 
 
 def reference(*names: str) -> None:
@@ -67,9 +69,10 @@ def reference(*names: str) -> None:
             files(name)
 
 
-def _finding(drawn: Drawing) -> None:
+def _finding(drawn: Drawing, under: tuple[str, str] | None = None) -> None:
     """Its place has the figure's name: an address can lead there."""
-    st.html(f'<p class="finding" id="{escape(drawn.figure.name)}"><strong>{escape(drawn.finding)}</strong></p>')
+    above = heading(*under) if under else ""
+    html(f'{above}<p class="finding" id="{escape(drawn.figure.name)}"><strong>{escape(drawn.finding)}</strong></p>')
 
 
 def _drawn(name: str) -> Drawing:

@@ -12,6 +12,7 @@ from lib.markup.embedded import embedded
 from lib.markup.masthead import masthead as markup
 from lib.ui.state import page, view_of
 from lib.ui.touch import touch
+from lib.ui.words import html
 from lib.vocabulary import PAGES
 
 
@@ -19,7 +20,7 @@ def style(sheets: tuple[Path, ...], rtl: bool) -> None:
     """The one CSS block of the app, and the direction."""
     direction = ":root { direction: rtl; }" if rtl else ""
     frame = _FRAME if st.context.is_embedded else ""
-    st.html(f"<style>{_read(sheets)}{direction}{frame}</style>")
+    html(f"<style>{_read(sheets)}{direction}{frame}</style>")
 
 
 def masthead() -> None:
@@ -36,10 +37,10 @@ def footer() -> None:
     """Where the figures come from, the licences, the version of the data."""
     t, version = page().t, page().version
     if st.context.is_embedded:
-        st.html(embedded(page().state, version))
+        html(embedded(page().state, version))
         return
     texts = [t("footer-sources"), t("footer-licence"), *([t("footer-version", version=version)] if version else [])]
-    st.html(f'<footer class="foot">{"<br>".join(map(escape, texts))}</footer>')
+    html(f'<footer class="foot">{"<br>".join(map(escape, texts))}</footer>')
 
 
 # In another site's frame: the view, without the ways on from it.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from lib.map.gallery import deck_of, frames, picture_of
-from lib.map.legend import legend
+from lib.map.gallery import deck_of, legend_of, picture_of
 from lib.map.projection import SIZE
 from lib.map.scene import Scene
 from lib.ui import session
@@ -13,6 +12,7 @@ from lib.ui.browser import Browser, browser, is_narrow
 from lib.ui.map_follow import follow, zoom
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
+from lib.ui.words import html
 
 
 def map_controls() -> None:
@@ -45,7 +45,7 @@ def _map() -> None:
         _flat(reader)
     elif reader.webgl is None:
         # The browser answers within the first run: drawing for a width unknown would draw twice.
-        st.html('<div class="map-place"></div>')
+        html('<div class="map-place"></div>')
     else:
         _deck(reader)
 
@@ -84,6 +84,5 @@ def _take(key: str, chosen: str) -> None:
 def map_legend() -> None:
     """What the strokes and marks mean, and the note on boundaries."""
     here, t, state = page(), page().t, page().state
-    scene = Scene.of(state.values, t, here.dark, is_narrow())
-    st.html(legend(frames(here.record, t.lang, state["color"]), scene))
+    html(legend_of(here.record, Scene.of(state.values, t, here.dark, is_narrow())))
     st.caption(f"{t('map-boundary-note')} {t('map-attribution')}")

@@ -51,13 +51,12 @@ def follow() -> None:
     here, t, state = page(), page().t, page().state
     legs = way(here.record, t.lang)
     step = min(state["step"], len(legs))
-    texts = [[t("follow-step", step=i, all=len(legs), leg=leg.title), leg.facts] for i, leg in enumerate(legs, 1)]
     picks = ["", *(f"leg:{leg.id}" for leg in legs)]
     _follow(
         key=KEY,
         data={
             "labels": {name: t(f"follow-{name}") for name in ("back", "play", "pause", "on", "line")},
-            "steps": [[t("follow-start"), ""], *texts],
+            "steps": [[t("follow-start"), ""], *([leg.title, leg.facts] for leg in legs)],
             "picks": picks,
             "step": step,
             "here": state["pick"] == picks[step],

@@ -46,13 +46,13 @@ def questions_below() -> None:
 def map_list() -> None:
     """The list that does by keyboard what the map does with a pointer."""
     here, t = page(), page().t
-    names = choices(here.record, t.lang)
+    names, none = choices(here.record, t.lang), t("map-none")
     choose_one(
         "pick",
         ["", *names],
         t("map-list"),
         widget="selectbox",
-        label_of=lambda code: names.get(code, t("map-none")),
+        label_of=lambda code: names.get(code, none),
         label_visibility="collapsed",
     )
 

@@ -9,14 +9,14 @@ import streamlit as st
 
 from lib.share import export
 from lib.ui.state import base_url, page
-from lib.ui.words import plain_rows
+from lib.ui.words import html, plain_rows
 
 
 def package() -> None:
     """The whole data package in one file."""
     t = page().t
     words, hint = escape(t("download-package")), escape(t("download-package-hint"))
-    st.html(f'<p><a class="package" href="/data/package.zip" download>{words}</a></p><p class="quiet">{hint}</p>')
+    html(f'<p><a class="package" href="/data/package.zip" download>{words}</a></p><p class="quiet">{hint}</p>')
 
 
 def dictionary(name: str) -> None:

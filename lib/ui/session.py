@@ -14,6 +14,8 @@ OPENED = "_opened"  # where a card was opened from -> the claims picked there
 ROUNDS = "_rounds"  # mark or table -> how often its selection was emptied
 GO = "_go"  # a view asked for by a touch, `page?query`
 LIST = "_list"  # the cards of the list the open card came from, claims comma-joined
+NARROW = "_narrow"  # whether the reader's browser is a phone's
+KEPT = "_kept"  # language -> page name -> st.Page
 PICKS = "_picks"  # map -> what was picked on it last
 
 

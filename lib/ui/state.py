@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -67,6 +68,18 @@ class Page:
 def language() -> Translator:
     """The translator of the language in the address."""
     return translator(parse(_query(), PAGES[0]).lang)
+
+
+def pages(t: Translator, made: Callable[[str, str], Any]) -> dict[str, Any]:
+    """Every page as Streamlit knows it, by name; "root" is the first page at `/`.
+
+    `made(name, path)` makes one: it looks for its file on the disk, so that each is made once in a session. Streamlit
+    marks the one it runs: a run is given copies.
+    """
+    kept = session.memory(session.KEPT)
+    if t.lang not in kept:
+        kept[t.lang] = {path: made(name, path) for name, path in ((PAGES[0], "root"), *zip(PAGES, PAGES, strict=True))}
+    return {path: copy(page) for path, page in kept[t.lang].items()}
 
 
 def start(name: str, pages: Mapping[str, Any]) -> Page:

@@ -6,6 +6,9 @@ Whatever is not a text of ours goes through here; tests/test_architecture.py loo
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import streamlit as st
 
 _SIGNS = {ord(sign): "\\" + sign for sign in "\\`*_[]$~#<>|"}
 
@@ -13,6 +16,20 @@ _SIGNS = {ord(sign): "\\" + sign for sign in "\\`*_[]$~#<>|"}
 def plain(text: object) -> str:
     """Text that Markdown leaves as it is."""
     return str(text).translate(_SIGNS)
+
+
+@dataclass(frozen=True)
+class _Written:
+    text: str
+
+    def _repr_html_(self) -> str:
+        return self.text
+
+
+def html(text: str) -> None:
+    """HTML of ours as it stands, escaped by its maker. Given as a text, Streamlit would look for it among the files and
+    for the indent that all its lines share, at every run."""
+    st.html(_Written(text))
 
 
 def plain_rows(rows: Iterable[Mapping[str, object]]) -> list[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from lib.view.state import ViewState, to_query
@@ -13,6 +14,7 @@ def path_of(page: str) -> str:
     return "/" if page == PAGES[0] else f"/{page}"
 
 
+@lru_cache(maxsize=1000)
 def address_of(state: ViewState) -> str:
     """The relative address of a view, `/compare?lang=ar`: the one canonical form."""
     return f"{path_of(state.page)}?{urlencode(to_query(state))}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -47,6 +48,11 @@ class ViewState:
         return self.values[name]
 
     def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        # Every element of a page is kept by the view: it is asked a hundred times in a run.
         return hash((self.page, tuple(sorted(self.values.items()))))
 
     def key(self, *names: str) -> tuple[Any, ...]:
@@ -59,6 +65,8 @@ class ViewState:
             if name not in self.values:
                 raise KeyError(f"no parameter {name!r} on page {self.page!r}")
             changes[name] = checked(BY_NAME[name], value)
+        if not self.ignored and all(self.values[name] == value for name, value in changes.items()):
+            return self
         return replace(self, values=MappingProxyType({**self.values, **changes}), ignored=())
 
 
@@ -67,6 +75,7 @@ def unstuck(text: str) -> str:
     return _STUCK.sub("", _CONTROL.sub("", text))
 
 
+@cache
 def params_of(page: str) -> tuple[Param, ...]:
     """The parameters a page has, in the order they are written."""
     return tuple(param for param in PARAMS if page in param.pages)
@@ -98,6 +107,7 @@ def to_query(state: ViewState) -> dict[str, str]:
     }
 
 
+@lru_cache(maxsize=1000)
 def move(state: ViewState, page: str, memory: ViewState | None = None) -> ViewState:
     """Another page with this view's global values, and the page's own from `memory`: no card, no version cited."""
     target = memory or parse({}, page)
