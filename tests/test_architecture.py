@@ -12,9 +12,9 @@ WORDS = {"vocabulary", "i18n", "palette", "written"}
 """Modules beside the rooms: every room may use them."""
 
 MAY_USE = {
-    "data": set(),
+    "view": set(),
+    "data": {"view"},
     "evidence": {"data"},
-    "view": {"data"},
     "figures": {"evidence", "view", "data"},
     "map": {"evidence", "view", "data", "figures"},
     "share": {"evidence", "view", "data", "figures", "map"},

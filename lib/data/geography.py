@@ -19,8 +19,9 @@ from lib.data.strict_csv import Cells, Unreadable, read_text
 
 OUTLINES = "geo/outlines.json"
 Point = tuple[float, float]
-Box = tuple[float, float, float, float]
-"""West, south, east, north."""
+Ring = list[Point]
+Outlines = dict[str, list[Ring]]
+"""Each country's rings by ISO code."""
 
 _PAIR = re.compile(r"-?\d{1,3}(?:\.\d{1,6})?,-?\d{1,2}(?:\.\d{1,6})?")
 _CURVE = "longitude,latitude of two points or more, divided by single blanks"
@@ -28,15 +29,15 @@ _APART = 0.05
 """Degrees between the end of a curve and its place."""
 _LENGTH = 0.06, 3.0
 """How far the stated length may be from the drawn one: a share of it, and kilometres."""
-_NEAR = 1.0
-"""Degrees by which a place may lie outside its country's box: outlines are simplified, ports stand in the sea."""
+_NEAR = 0.25
+"""Degrees by which a place may lie outside its country: outlines are simplified, ports stand in the sea."""
 _EAST = 191.0
 """Outlines run on past the 180th meridian."""
 _EARTH_KM = 6371.0
 
 
-def read(folder: Path) -> tuple[bytes, dict[str, Box], list[Problem]]:
-    """The outlines as they stand, each country's box by ISO code, and what is wrong with them."""
+def read(folder: Path) -> tuple[bytes, Outlines, list[Problem]]:
+    """The outlines as they stand, each country's rings by ISO code, and what is wrong with them."""
     try:
         text = read_text(folder / OUTLINES)
         content = json.loads(text)
@@ -52,24 +53,25 @@ def read(folder: Path) -> tuple[bytes, dict[str, Box], list[Problem]]:
             {},
             [Problem(OUTLINES, None, "features", "no list of countries", "a FeatureCollection", "malformed")],
         )
-    boxes: dict[str, Box] = {}
+    outlines: Outlines = {}
     problems = []
     for number, feature in enumerate(features):
         where, found, allowed = _outline(feature)
         if allowed:
             problems.append(Problem(OUTLINES, None, f"features[{number}]{where}", found, allowed, "curve"))
         else:
-            boxes[feature["properties"]["iso_a3"]] = _box(feature["geometry"])
-    return text.encode(), boxes, problems
+            rings = [[(x, y) for x, y in ring] for ring in _rings(feature["geometry"])]
+            outlines[feature["properties"]["iso_a3"]] = rings
+    return text.encode(), outlines, problems
 
 
-def problems(name: str, path: str, tables: Mapping[str, Cells], boxes: Mapping[str, Box]) -> Iterator[Problem]:
-    """What is wrong in the table of places or of legs. Without outlines (no boxes) places are not looked for in them."""
-    if name == "places" and boxes:
+def problems(name: str, path: str, tables: Mapping[str, Cells], outlines: Outlines) -> Iterator[Problem]:
+    """What is wrong in the table of places or of legs. Without outlines places are not looked for in them."""
+    if name == "places" and outlines:
         for line, row in _rows(tables, name):
-            if allowed := _outside(row, boxes):
+            if allowed := _outside(row, outlines):
                 column, found = ("lat, lon", f"{row['lat']}, {row['lon']}")
-                if row["iso_alpha3"] not in boxes:
+                if row["iso_alpha3"] not in outlines:
                     column, found = "iso_alpha3", row["iso_alpha3"]
                 yield Problem(path, line, column, found, allowed, "place")
     if name == "legs":
@@ -110,18 +112,41 @@ def _leg(row: Mapping[str, str], places: Mapping[str, Mapping[str, str]]) -> Ite
         yield "length_km_drawn", row["length_km_drawn"], f"{drawn:.0f} km, as the path is long"
 
 
-def _outside(row: Mapping[str, str], boxes: Mapping[str, Box]) -> str:
+def _outside(row: Mapping[str, str], outlines: Outlines) -> str:
     """What is allowed where a place does not lie in its country; blank where it does."""
     country, at = row["iso_alpha3"], _at(row)
     if not country or at is None:
         return ""
-    if country not in boxes:
+    if country not in outlines:
         return f"the code of a country in {OUTLINES}"
-    west, south, east, north = boxes[country]
-    inside = south - _NEAR <= at[1] <= north + _NEAR and any(
-        west - _NEAR <= x <= east + _NEAR for x in (at[0], at[0] + 360)
-    )
-    return "" if inside else f"in {country}: latitude {south:g} to {north:g}, longitude {west:g} to {east:g}"
+    rings = outlines[country]
+    if any(_within(point, rings) for point in (at, (at[0] + 360, at[1]))):
+        return ""
+    longitudes, latitudes = zip(*(point for ring in rings for point in ring), strict=True)
+    south, north, west, east = min(latitudes), max(latitudes), min(longitudes), max(longitudes)
+    return f"in {country}: latitude {south:g} to {north:g}, longitude {west:g} to {east:g}, within its outline"
+
+
+def _within(at: Point, rings: list[Ring]) -> bool:
+    """Whether a point lies in the rings of a country, or near their edge."""
+    edges = [edge for ring in rings for edge in pairwise(ring)]
+    crossed = sum(_crosses(at, one, two) for one, two in edges)
+    return crossed % 2 == 1 or any(_apart(at, one, two) <= _NEAR for one, two in edges)
+
+
+def _crosses(at: Point, one: Point, two: Point) -> bool:
+    """Whether a line from a point due east meets an edge: an odd number of times from within."""
+    (x, y), (x1, y1), (x2, y2) = at, one, two
+    return (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
+
+
+def _apart(at: Point, one: Point, two: Point) -> float:
+    """Degrees between a point and an edge."""
+    (x, y), (x1, y1), (x2, y2) = at, one, two
+    across, up = x2 - x1, y2 - y1
+    length = across * across + up * up
+    share = min(max(((x - x1) * across + (y - y1) * up) / length, 0), 1) if length else 0
+    return math.dist(at, (x1 + share * across, y1 + share * up))
 
 
 def _outline(feature: Any) -> tuple[str, str, str]:
@@ -154,11 +179,6 @@ def _rings(geometry: Any) -> Iterator[Any]:
         if not polygon:
             raise ValueError("no ring")
         yield from polygon
-
-
-def _box(geometry: Any) -> Box:
-    longitudes, latitudes = zip(*((x, y) for ring in _rings(geometry) for x, y in ring), strict=True)
-    return min(longitudes), min(latitudes), max(longitudes), max(latitudes)
 
 
 def _at(row: Mapping[str, str] | None) -> Point | None:

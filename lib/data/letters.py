@@ -27,7 +27,7 @@ _ARABIC = re.compile(r"[\u0621-\u064a\u0671-\u06d3]")
 _LATIN = re.compile(r"[A-Za-z]")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _SPELLED = 30
-"""A smaller number may stand in words in one of the languages."""
+"""A smaller number may stand in words in one of the languages, but not as another number in both."""
 _QUOTING = frozenset({"inconsistencies"})
 """Tables whose English quotes single Arabic words: there the Latin letters need only be the more."""
 
@@ -75,11 +75,12 @@ def _language(stem: str, row: dict[str, str], quoting: bool) -> Iterator[tuple[s
     if arabic and len(_ARABIC.findall(arabic)) <= len(_LATIN.findall(arabic)) / 2:
         yield f"{stem}_ar", "text in Arabic"
     there, here = _numbers(english), _numbers(arabic)
-    for missing in sorted(there ^ here):
+    small = {number for number in there ^ here if number < _SPELLED and number.is_integer()}
+    other = small if small & there and small & here else set()
+    for missing in sorted((there ^ here) - small | other):
         column = f"{stem}_{'ar' if missing in there else 'en'}"
         yield column, f"the number {missing:g}, as in the other language"
 
 
 def _numbers(text: str) -> set[float]:
-    found = (float(number.replace(",", "")) for number in _NUMBER.findall(text))
-    return {number for number in found if number >= _SPELLED or not number.is_integer()}
+    return {float(number.replace(",", "")) for number in _NUMBER.findall(text)}

@@ -16,6 +16,7 @@ Breach = tuple[str, str]
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩٫٬", "0123456789.,")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_YEARS = re.compile(r"(\w+) years")
 _ISO = re.compile(r"\d{4}-\d{2}(?:-\d{2})?(?!\d)")
 
 _WORDS = (
@@ -79,6 +80,10 @@ def breaches(row: Row) -> Iterator[Breach]:
         yield from _units(row)
     elif row.get("date"):
         yield from _dates(row)
+    elif {"event_id", "date"} <= set(row) and (years := _years(row.get("figure_as_written", ""))):
+        yield "date", f"{years[0]}, as printed"
+    if "period_years" in row:
+        yield from _span(row)
 
 
 def numbers(printed: str) -> list[float]:
@@ -144,10 +149,31 @@ def _dates(row: Row) -> Iterator[Breach]:
     days = [f"{int(text):02}" for text in re.findall(r"\d+", printed) if len(text) < 3]
     months = [f"{MONTHS[word]:02}" for word in _LETTERS.findall(printed.lower()) if word in MONTHS]
     told = {"year": years, "month": [] if isos else months, "day": [] if isos or not months else days}
+    told["year"] = told["year"] or _years(row.get("statement_en", ""))
     for column, date in zip(("date", "date_end"), dates, strict=False):
         parts = dict(zip(("year", "month", "day"), date.split("-"), strict=False))
         if any(found and parts.get(name) not in found for name, found in told.items()) or (isos and date not in isos):
-            yield column, f"the date as printed: {row['figure_as_written']}"
+            yield column, f"the date as printed: {row['figure_as_written'] or row['statement_en']}"
+    if row.get("date_end") == "" and len(set(days if months else years)) > 1:
+        yield "date_end", f"the last day as printed: {row['figure_as_written']}"
+
+
+def _years(text: str) -> list[str]:
+    """The numbers of a text that can only be years."""
+    return [f"{number:g}" for number in _digits(_plain(text)) if 1900 <= number <= 2200]
+
+
+def _span(row: Row) -> Iterator[Breach]:
+    """A sum is for as many years as the statement names, and for none where it names none."""
+    named = [
+        number for text in _YEARS.findall(row["statement_en"].lower()) for number in _digits(text) or _spelled(text)
+    ]
+    held = [float(row["period_years"])] if row["period_years"].isdecimal() else []
+    if row["period_years"] in ("", *map(str, map(int, held))) and held != named[:1]:
+        yield (
+            "period_years",
+            f"{named[0]:g}, as the statement names" if named else "blank: the statement names no years",
+        )
 
 
 def _stem(word: str) -> str:

@@ -12,7 +12,7 @@ class Problem:
     `kind`: missing-file, wrong-encoding, malformed, too-long, unlisted-file, bad-descriptor, missing-column,
     extra-column, column-order, ragged-row, type, enum, pattern, required, minimum, maximum, minLength, maxLength,
     duplicate-key, unknown-key, row-count, evidence, characters, language, date, contradiction, printed, curve,
-    place or needed.
+    place, address, unrecorded or needed.
     """
 
     file: str

@@ -24,7 +24,7 @@ _KINDS = (
     ("power_sectors", "actor_id", "power"),
 )
 """Table and column -> the kind of actor that stands there."""
-_WHOLE_ROWS = ("row", "table", "*")
+WHOLE_ROWS = ("row", "table", "*")
 """What `changes.field` says where more than one cell changed."""
 
 
@@ -51,6 +51,10 @@ def _all(name: str, tables: Tables, described: Collection[str]) -> Iterator[Faul
                 yield from ((line, row, *fault) for fault in _places(row, known))
             case "mentions" if "actors" in tables:
                 yield from ((line, row, *fault) for fault in _term(row, tables))
+    if name in ("places", "actors", "resources") and "claims" in tables:
+        yield from _read_there(name, tables)
+    if name == "inconsistencies":
+        yield from _told_there(tables)
     if name == "changes":
         yield from _changed(tables, described)
     if name == "paragraphs":
@@ -90,6 +94,51 @@ def _places(row: Mapping[str, str], known: Mapping[str, int]) -> Iterator[tuple[
             yield "places", f"{source}:1 to {source}:{known[source]}"
 
 
+def _read_there(name: str, tables: Tables) -> Iterator[Fault]:
+    """A place is named where claims are told, of its country if the document tells any; who and what is named first in
+    a paragraph is not told of in an earlier one."""
+    told: dict[tuple[str, int], set[str]] = {}
+    for place, subjects in _told(name, tables):
+        told.setdefault(place, set()).update(subjects)
+    for line, row in _rows(tables, name):
+        source, number = row["source_id"], row["paragraph"]
+        if not source or not PLAIN["integer"].fullmatch(number):
+            continue
+        whom = row["iso_alpha3"] if name == "places" else row[f"{name.removesuffix('s')}_id"]
+        there = sorted(paragraph for (of, paragraph), subjects in told.items() if of == source and whom in subjects)
+        if name != "places":
+            if there and there[0] < int(number):
+                yield line, row, "paragraph", f"{there[0]} or before: there it is told of already"
+        elif int(number) not in (there or [paragraph for of, paragraph in told if of == source]):
+            yield line, row, "paragraph", f"a paragraph with a claim of it: {', '.join(map(str, there)) or 'any claim'}"
+
+
+def _told(name: str, tables: Tables) -> Iterator[tuple[tuple[str, int], set[str]]]:
+    """Document and paragraph -> whom (for resources: what) a claim there is about."""
+    actors = {row["claim_id"]: set(row["actors"].split(";")) for _, row in _rows(tables, "claims")}
+    asked = ("endowments", "reserve_shares") if name == "resources" else ("evidence",)
+    for table in asked:
+        for _, row in _rows(tables, table):
+            if row["source_id"] and PLAIN["integer"].fullmatch(row["paragraph"]):
+                by = {row.get("according_to", ""), row.get("leans_on", "")}
+                subjects = {row["resource_id"]} if name == "resources" else actors.get(row["claim_id"], set()) | by
+                yield (row["source_id"], int(row["paragraph"])), subjects
+
+
+def _told_there(tables: Tables) -> Iterator[Fault]:
+    """What does not agree is told where the inconsistency says: every document has a place, every claim is at one."""
+    told: dict[str, set[str]] = {}
+    for _, row in _rows(tables, "evidence"):
+        told.setdefault(row["claim_id"], set()).add(f"{row['source_id']}:{row['paragraph']}")
+    for line, row in _rows(tables, "inconsistencies"):
+        places = set(row["places"].split(";"))
+        for source in sorted(set(row["source_ids"].split(";")) - {place.partition(":")[0] for place in places}):
+            yield line, row, "places", f"a paragraph of each document in source_ids: {source} has none"
+        for claim in filter(None, row["claim_ids"].split(";")):
+            if claim in told and not told[claim] & places:
+                yield line, row, "places", f"a place of each claim in claim_ids: {claim} has none"
+
+
 def _term(row: Mapping[str, str], tables: Tables) -> Iterator[tuple[str, str]]:
     actors = {there.get("actor_id") for _, there in _rows(tables, "actors")}
     if row.get("kind") == "actor" and row.get("term_id") not in actors:
@@ -101,9 +150,9 @@ def _changed(tables: Tables, described: Collection[str]) -> Iterator[Fault]:
         if row.get("table") not in described:
             yield line, row, "table", f"a table: {', '.join(described)}"
         elif (
-            row["table"] in tables and row["field"] and row["field"] not in (*tables[row["table"]].header, *_WHOLE_ROWS)
+            row["table"] in tables and row["field"] and row["field"] not in (*tables[row["table"]].header, *WHOLE_ROWS)
         ):
-            yield line, row, "field", f"a column of {row['table']}, or {', '.join(_WHOLE_ROWS)}"
+            yield line, row, "field", f"a column of {row['table']}, or {', '.join(WHOLE_ROWS)}"
 
 
 def _numbered(tables: Tables) -> Iterator[Fault]:

@@ -65,6 +65,11 @@ def _order(row: Row) -> Iterator[Breach]:
         yield "date_end", f"no day before {first}" if first else "blank where there is no date"
 
 
+def _accessed(row: Row) -> Iterator[Breach]:
+    if row["date"][:4].isdecimal() and row["date"][: len(row["accessed"])] > row["accessed"][: len(row["date"])]:
+        yield "date", f"no day after {row['accessed']}, when it was read"
+
+
 def _quantity(row: Row) -> Iterator[Breach]:
     """A value has a unit (its absence is a fault told by what the statement names), a unit has a value."""
     value, unit, silent = row["value"], row["unit"], row["status"] in _WITHOUT_VALUE
@@ -134,8 +139,9 @@ def _known(row: Row) -> Iterator[Breach]:
 
 
 def _coded(row: Row) -> Iterator[Breach]:
-    """A state is known by its ISO code, which is its id."""
-    if row["kind"] in {"member_state", "country"} and row["iso_alpha3"] != row["actor_id"]:
+    """A state is known by its ISO code, which is its id; so is a power that is one."""
+    is_state = row["kind"] == "power" and re.fullmatch("[A-Z]{3}", row["actor_id"])
+    if (is_state or row["kind"] in {"member_state", "country"}) and row["iso_alpha3"] != row["actor_id"]:
         yield "iso_alpha3", f"the code of the state: {row['actor_id']}"
 
 
@@ -166,6 +172,7 @@ Rule = tuple[frozenset[str], Callable[[Row], Iterator[Breach]], str]
 _RULES: tuple[Rule, ...] = (
     (frozenset(), _days, "date"),
     (frozenset({"date", "date_end"}), _order, "date"),
+    (frozenset({"date", "accessed"}), _accessed, "date"),
     (frozenset({"value", "unit", "status"}), _quantity, "contradiction"),
     (frozenset({"attribute", "value", "date", "status"}), _attribute, "contradiction"),
     (frozenset({"value", "unit"}), _share, "contradiction"),

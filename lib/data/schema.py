@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lib.data import (
+    addresses,
     descriptor,
     evidence_rules,
+    filled,
     geography,
     keys,
     letters,
@@ -19,6 +21,8 @@ from lib.data import (
     published,
     references,
     row_rules,
+    twice,
+    unrecorded,
     values,
 )
 from lib.data.descriptor import Descriptor
@@ -57,11 +61,15 @@ def inspect(folder: Path, needed: bool = False) -> Inspection:
         faults = [Problem(descriptor.FILE, None, None, text, "a data package", "bad-descriptor") for text in bad.faults]
         return Inspection(problems=faults)
     tables, problems = read_tables(folder, stored)
-    files, boxes, lacking = beside(folder, stored, needed)
+    files, outlines, lacking = beside(folder, stored, needed)
     described = published.describe(stored)
     joined = published.join(described, tables)
-    problems += [*lacking, *judge(stored, tables, joined, boxes)]
-    problems += needs.problems(stored, tables) if needed else ()
+    problems += [*lacking, *judge(stored, tables, joined, outlines)]
+    if needed:
+        problems += [
+            *needs.problems(stored, tables),
+            *unrecorded.problems(stored, tables, *unrecorded.released(folder)),
+        ]
     return Inspection(stored, described, joined, problems, files)
 
 
@@ -69,7 +77,7 @@ def judge(
     stored: Descriptor,
     tables: dict[str, Cells],
     joined: dict[str, Cells],
-    boxes: dict[str, geography.Box],
+    outlines: geography.Outlines,
     only: Collection[str] = (),
 ) -> Iterator[Problem]:
     """What is wrong with the tables that could be read, table by table down the lines; `only` in the tables named."""
@@ -84,20 +92,22 @@ def judge(
             found += evidence_rules.problems(path, joined[name], cells.header, paragraphs)
             found += [*letters.faults(resource, cells), *row_rules.problems(path, joined[name], cells.header)]
             if whole:
+                found += [*filled.problems(name, path, cells), *twice.problems(name, path, tables)]
+                found += addresses.problems(name, path, tables)
                 found += references.problems(name, path, tables, described)
-                found += geography.problems(name, path, tables, boxes)
+                found += geography.problems(name, path, tables, outlines)
             yield from sorted(found, key=lambda problem: problem.row or 0)
 
 
 def beside(
     folder: Path, stored: Descriptor, needed: bool
-) -> tuple[dict[str, bytes], dict[str, geography.Box], list[Problem]]:
-    """The files beside the tables, the countries' boxes, and what is wrong; that one is missing only where needed."""
+) -> tuple[dict[str, bytes], geography.Outlines, list[Problem]]:
+    """The files beside the tables, the countries' outlines, and what is wrong; that one is missing only where needed."""
     files, problems = papers.read(folder)
-    outlines, boxes, faults = geography.read(folder)
+    drawn, outlines, faults = geography.read(folder)
     lacking = [fault for fault in (*problems, *faults) if needed or fault.kind != "missing-file"]
     lacking += [*papers.problems(files, stored), *(papers.kept(folder) if needed else ())]
-    return files | ({geography.OUTLINES: outlines} if outlines else {}), boxes, lacking
+    return files | ({geography.OUTLINES: drawn} if drawn else {}), outlines, lacking
 
 
 def read_tables(folder: Path, content: Descriptor) -> tuple[dict[str, Cells], list[Problem]]:
