@@ -86,7 +86,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
     )
     order = frame.groupby("topic")["rate"].sum().sort_values(ascending=False, kind="stable")
     frame["mark"] = [f"{rate:.1f}" if rate else "0" for rate in frame["rate"]]
-    chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(24)).encode(
+    chart = alt.Chart(frame[frame["topic"].isin(order[order > 0].index)], height=alt.Step(18)).encode(
         x=alt.X(
             "head:N", sort=base.across(t, list(dict.fromkeys(frame["head"]))), axis=base.heads(list(frame["head"]))
         ),

@@ -1069,6 +1069,7 @@ about-documents = The documents
 about-statements = Statements taken from it: { $count }
 about-silent = Does not name Central Asia: its statements are kept apart and stay off the map.
 about-words = { $paragraphs } paragraphs, { $words } words
+about-behind = Author, publisher and date
 about-firmly = How firmly a thing is said
 about-method = How the claims were taken
 about-method-text = Each document was read whole in Arabic and taken apart into single claims in our own words; no sentence of it is repeated. A claim keeps its document, its paragraph (non-empty lines, counted from 1), the figure as printed, how firmly it is said and whom the text cites. The same claim in several documents has one id, so whether they agree is computed. After the first reading came a second, paragraph by paragraph, against the tables.
@@ -1079,6 +1080,8 @@ about-why = Why it does not fit, or why care is needed
 about-treatment = How we treat it
 about-gaps = What the documents do not say
 about-gaps-text = These slots of the comparison stay empty: no document fills them.
+# Of one power: how many slots of the comparison stay empty.
+gaps-of = { $name }: { $count } not stated
 about-never = What this site never does
 about-never-text = It never adds, stacks or ranks values of unlike base, unit or status. It never turns “up to” into “equal to”, a plan into an event, or a figure for the region into one for a country. It never averages two documents.
 

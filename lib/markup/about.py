@@ -39,17 +39,19 @@ def firmness(lang: str) -> str:
 
 
 def _document(row: Mapping[str, Any], count: int, t: Translator) -> str:
-    lines = "".join(f"<dt>{escape(head)}</dt><dd>{escape(words)}</dd>" for head, words in _behind(row, t).items())
+    what, view, *rest = [f"<dt>{escape(head)}</dt><dd>{escape(words)}</dd>" for head, words in _behind(row, t).items()]
     sizes = t("about-words", paragraphs=row["paragraphs"], words=row["words"])
     silent = f'<p class="check">{escape(t("about-silent"))}</p>' if row["on_central_asia"] == "silent" else ""
     return (
-        f'<article class="document"><h3>{escape(t.of(row, "short"))}</h3><dl>{lines}</dl>'
-        f'<p class="quiet">{escape(sizes)} · {escape(t("about-statements", count=count))}</p>{silent}</article>'
+        f'<article class="document"><h3>{escape(t.of(row, "short"))}</h3><dl>{what}{view}</dl>'
+        f'<details data-wide data-keep="{escape(str(row["source_id"]))}"><summary>{escape(t("about-behind"))}</summary>'
+        f"<dl>{''.join(rest)}</dl>"
+        f'<p class="quiet">{escape(sizes)} · {escape(t("about-statements", count=count))}</p></details>{silent}</article>'
     )
 
 
 def _behind(row: Mapping[str, Any], t: Translator) -> dict[str, str]:
-    """Title and kind, author, publisher, date and how it is known, whose view: "not stated" where it is not."""
+    """Title and kind, whose view; then author, publisher, date and how it is known: "not stated" where it is not."""
 
     def known(column: str) -> str:
         return str(t.of(row, column)) if pd.notna(t.of(row, column)) else t("status-not-stated")
@@ -58,8 +60,8 @@ def _behind(row: Mapping[str, Any], t: Translator) -> dict[str, str]:
     day = f"{row['published']}. " if pd.notna(row["published"]) else ""
     return {
         t("card-document"): f"{known('title')} ({t.code('sources-kind', row['kind'])})",
+        t("card-view"): known("viewpoint"),
         t("card-author"): known("author"),
         t("card-publisher"): known("publisher"),
         t("card-date"): f"{day}{known('published_basis')}",
-        t("card-view"): known("viewpoint"),
     }

@@ -29,7 +29,8 @@ def doubts(record: Record, state: ViewState) -> str:
     t, links = translator(state["lang"]), Links(state)
     found = chosen(record, state)
     part, parts = within(state["part"], SIZE, len(found))
-    shown = "".join(_doubt(doubt, record, links, t) for doubt in found[(part - 1) * SIZE : part * SIZE])
+    here = found[(part - 1) * SIZE : part * SIZE]
+    shown = "".join(_doubt(doubt, record, links, t, opened=not number) for number, doubt in enumerate(here))
     turn = pager(links, part, parts, t)
     return f'{_kinds(record, links, t)}<section class="list" tabindex="-1">{shown}{turn}</section>'
 
@@ -41,12 +42,14 @@ def _kinds(record: Record, links: Links, t: Translator) -> str:
     return f'<section class="chips" aria-label="{escape(t("filter-doubt"))}">{everything}{chips}</section>'
 
 
-def _doubt(one: Doubt, record: Record, links: Links, t: Translator) -> str:
+def _doubt(one: Doubt, record: Record, links: Links, t: Translator, *, opened: bool) -> str:
+    """What does not fit; folded behind it both places, why, and how we treat it. On a wide screen and on paper all are
+    open (touch.js, _paper.css), on a phone the first."""
     check = one.check
     about = t.of(check, "said") if check else t.of(one.pairs[0].row, "why")
     head = (
-        f"<h2>{escape(about)}</h2>"
-        f"<p>{words.badge(t.code('doubt', one.kind), f'doubt {one.kind}')} {_weight(one, t)}</p>"
+        f"<summary><h2>{escape(about)}</h2>"
+        f"{words.badge(t.code('doubt', one.kind), f'doubt {one.kind}')} {_weight(one, t)}</summary>"
     )
     first = "".join(_pair(pair, record, links, t, own=False) for pair in one.pairs[:1])
     rest = "".join(_pair(pair, record, links, t, own=True) for pair in one.pairs[1:])
@@ -56,8 +59,9 @@ def _doubt(one: Doubt, record: Record, links: Links, t: Translator) -> str:
     why = _line(t("about-why"), t.of(check, "why")) if check else ""
     treated = t.of(check, "treatment") if check else t.code("doubt-treatment", one.kind)
     return (
-        f'<article class="matter" id="{escape(one.doubt_id)}">{head}{first or bare}{folded}'
-        f"{why}{_line(t('about-treatment'), treated)}{_card(one, links, t)}</article>"
+        f'<details class="matter" id="{escape(one.doubt_id)}" data-keep="{escape(one.doubt_id)}" data-wide'
+        f"{' open' if opened else ''}>{head}{first or bare}{folded}"
+        f"{why}{_line(t('about-treatment'), treated)}{_card(one, links, t)}</details>"
     )
 
 

@@ -97,13 +97,21 @@ def held(record: Record, lang: str, resource: str) -> str:
     names = record.names("actors", f"name_{lang}")
     heads = {"there": t("held-there"), "wanted": t("held-wanted")}
     rows = "".join(
-        f'<tr><th scope="row">{escape(names[place])}</th>'
+        f"<tr>{_place(places.get(place, ()), names[place], not number, record, t)}"
         + "".join(_cell(places.get(place, ()), head, kind == "wanted", record, t) for kind, head in heads.items())
         + "</tr>"
-        for place in dict.fromkeys((*STATES, *places))
+        for number, place in enumerate(dict.fromkeys((*STATES, *places)))
     )
     head = "".join(f'<th scope="col">{escape(word)}</th>' for word in (t("held-state"), *heads.values()))
     return f'<table class="said held"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+
+
+def _place(entries: tuple[Entry, ...], name: str, opened: bool, record: Record, t: Translator) -> str:
+    """The head of a row. On a phone the row is a card that a touch opens; closed, it says which resources are named."""
+    names = record.names("resources", f"name_{t.lang}")
+    what = together(dict.fromkeys(names[entry.resource] for entry in entries), t) or t("status-not-stated")
+    box = f'<input type="checkbox"{" checked" if opened else ""}>'
+    return f'<th scope="row"><label>{box}{escape(name)}<small>{escape(what)}</small></label></th>'
 
 
 def _cell(entries: tuple[Entry, ...], head: str, wanted: bool, record: Record, t: Translator) -> str:

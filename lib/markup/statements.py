@@ -15,6 +15,7 @@ from lib.evidence import presence, questions
 from lib.evidence.record import Record
 from lib.i18n import translator
 from lib.markup.links import claim_link
+from lib.vocabulary import POWERS
 
 
 @lru_cache(maxsize=600)
@@ -32,9 +33,21 @@ def other_figures(record: Record, lang: str) -> str:
     return statements(Shared(_asked(record, questions.other_figures)), record, lang)
 
 
+@lru_cache(maxsize=4)
 def gaps(record: Record, lang: str) -> str:
-    """What none of the documents says: the comparison's empty slots."""
-    return statements(Shared(_asked(record, questions.gaps)), record, lang)
+    """What none of the documents says, the comparison's empty slots: folded, power by power, each with its count."""
+    t, rows = translator(lang), _asked(record, questions.gaps)
+    names, titles = record.names("actors", f"name_{lang}"), record.names("claims", f"title_{lang}")
+    folded = []
+    for power in (power for power in POWERS if power in set(rows["actor_id"])):
+        claims = list(dict.fromkeys(rows.loc[rows["actor_id"] == power, "claim_id"]))
+        items = "".join(f"<li>{claim_link(claim, titles[claim])}</li>" for claim in claims)
+        head = escape(t("gaps-of", name=names[power], count=len(claims)))
+        folded.append(
+            f'<details class="gaps" id="gaps-{power}" data-keep="{power}"><summary>{head}</summary>'
+            f'<ul class="statements">{items}</ul></details>'
+        )
+    return "".join(folded)
 
 
 @lru_cache(maxsize=4)

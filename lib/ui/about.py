@@ -22,7 +22,7 @@ def intro() -> None:
 def documents() -> None:
     """The documents, each with who stands behind it and what was taken from it."""
     here = page()
-    html(markup.documents(here.record, here.t.lang))
+    touch(markup.documents(here.record, here.t.lang), "documents")
 
 
 def section(part: str) -> None:

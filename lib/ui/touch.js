@@ -10,6 +10,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const focused = place.contains(document.activeElement) ? document.activeElement.dataset : {}
     place.innerHTML = html.join("\n")
     place.dataset.version = version
+    // Where there is room nothing is folded that a phone folds.
+    if (matchMedia("(min-width: 641px)").matches) for (const one of place.querySelectorAll("[data-wide]")) one.open = true
     for (const one of place.querySelectorAll("details[data-keep]")) if (kept.includes(one.dataset.keep)) one.open = true
     refocus(place, focused)
   }

@@ -34,7 +34,7 @@ def test_any_part_and_health_of_the_address(open_app, html_of, part):
 @pytest.mark.parametrize("kind", ["", "contradicts", "print", "nonsense"])
 def test_any_kind_of_doubt(open_app, html_of, kind, lang):
     app = open_app("doubts", lang=lang, doubt=kind, part="2")
-    assert not app.exception and html_of(app, "touch").count('<article class="matter"') > 0
+    assert not app.exception and html_of(app, "touch").count('<details class="matter"') > 0
 
 
 def test_nothing_matches_is_said(open_app, html_of):

@@ -6,8 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from lib.evidence import questions
 from lib.i18n import LANGUAGES, translator
-from lib.markup import doubts, listing
+from lib.markup import doubts, listing, statements
 from lib.markup.links import Links, chip, within
 from lib.view.state import parse
 
@@ -50,9 +51,23 @@ def test_every_doubt_shows_why_and_how_it_is_treated(shipped, lang):
             assert escape(t.of(one.check, text)) in html
 
 
+def test_the_first_doubt_is_open_and_the_others_folded_with_all_they_hold(shipped):
+    html = doubts.doubts(shipped, view("doubts"))
+    opened = re.findall('<details class="matter"[^>]* open>', html)
+    assert len(opened) == 1 and html.index(opened[0]) == html.index('<details class="matter"')
+    assert html.count("<summary><h2>") == html.count('<details class="matter"') == doubts.SIZE
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_no_document_says_is_folded_by_power_and_whole(shipped, lang):
+    html = statements.gaps(shipped, lang)
+    assert set(cards(html)) == set(questions.gaps(shipped.tables)["claim_id"])
+    assert all(f'id="gaps-{power}"' in html for power in set(questions.gaps(shipped.tables)["actor_id"]))
+
+
 def test_a_kind_filters_and_its_chip_lets_go_again(shipped):
     html = doubts.doubts(shipped, view("doubts", doubt="contradicts"))
-    shown = set(re.findall('<article class="matter" id="([^"]*)"', html))
+    shown = set(re.findall('<details class="matter" id="([^"]*)"', html))
     assert shown == {one.doubt_id for one in shipped.doubts if one.kind == "contradicts"}
     assert re.search(
         '<a class="chip"[^>]*data-set="doubt:" aria-current|aria-current="true" href="/doubts\\?lang=en"', html

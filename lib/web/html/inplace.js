@@ -81,6 +81,8 @@ if (wanted) {
   const end = Date.now() + 20000
   const timer = setInterval(() => {
     const figure = document.querySelector(`[data-testid=stMain] [id="${CSS.escape(wanted)}"]`)
+    const folded = figure?.closest("details")
+    if (folded) folded.open = true
     figure?.scrollIntoView({ block: "start" })
     const stands = figure && document.querySelector(".stApp[data-test-script-state=notRunning]")
     if (Date.now() > end || (stands && !document.querySelector("[data-testid=stSkeleton]"))) stop()
