@@ -116,15 +116,15 @@ def key(t: Translator, dark: bool, entries: list[tuple[str, str, float]]) -> lis
     An entry is its words, a shape and how strongly that is filled.
     """
     chart = alt.Chart(pd.DataFrame({"claims": [""]}))
-    start = alt.value({"expr": "width - 8"} if t.rtl else 8)
+    start = alt.XValue({"expr": "width - 8"} if t.rtl else 8)
     layers = []
     for line, (words, shape, fill) in enumerate(entries):
-        seat = chart.encode(x=start, y=alt.value({"expr": f"height + {44 + 18 * line}"}))
+        seat = chart.encode(x=start, y=alt.YValue({"expr": f"height + {44 + 18 * line}"}))
         layers += [
             seat.mark_point(
                 shape=shape, size=100, filled=True, color=QUIET[dark], stroke=QUIET[dark], fillOpacity=fill
             ),
-            seat.mark_text(fontSize=12, color=INK[dark], **beyond(t, 14)).encode(text=alt.value(t.isolate(words))),
+            seat.mark_text(fontSize=12, color=INK[dark], **beyond(t, 14)).encode(text=alt.TextValue(t.isolate(words))),
         ]
     return layers
 

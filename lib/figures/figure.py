@@ -51,8 +51,12 @@ def _rows(figure: Figure, record: Record, chosen: tuple[tuple[str, Any], ...]) -
 class Drawing:
     """A figure for one set of codes, language and theme. Each part is made when first asked for, then kept."""
 
-    def __init__(self, figure: Figure, record: Record, lang: str, dark: bool, codes: Codes) -> None:
+    def __init__(
+        self, figure: Figure, record: Record, lang: str, dark: bool, codes: Codes, light: Drawing | None = None
+    ) -> None:
+        """`light`: a dark drawing's twin by day, which tells the same."""
         self.figure, self.record, self.t, self.dark, self.codes = figure, record, translator(lang), dark, dict(codes)
+        self.light = light
 
     @cached_property
     def rows(self) -> pd.DataFrame:
@@ -62,7 +66,7 @@ class Drawing:
     @cached_property
     def finding(self) -> str:
         """What it tells, in one sentence."""
-        return self.figure.finding(self.rows, self.t)
+        return self.light.finding if self.light else self.figure.finding(self.rows, self.t)
 
     @cached_property
     def chart(self) -> alt.TopLevelMixin:
@@ -73,12 +77,17 @@ class Drawing:
     @cached_property
     def spec(self) -> dict[str, Any]:
         """The chart as Vega-Lite, its rows packed."""
-        return packed(dressed(self._told, self.dark))
+        return dressed(self._packed, self.dark)
 
     @cached_property
     def marks(self) -> Marks:
         """Its marks in words, with their claims."""
-        return marks(self._told)
+        return self.light.marks if self.light else marks(self._told)
+
+    @cached_property
+    def _packed(self) -> dict[str, Any]:
+        # The marks of the reference layer are of one grey in both themes.
+        return self.light._packed if self.light and self.figure.reference else packed(self._told)
 
     @cached_property
     def _told(self) -> dict[str, Any]:

@@ -165,4 +165,5 @@ def drawing(record: Record, name: str, lang: str, dark: bool, view: Codes) -> Dr
 
 @lru_cache(maxsize=KEPT)
 def _kept(record: Record, name: str, lang: str, dark: bool, codes: tuple[tuple[str, Any], ...]) -> Drawing:
-    return Drawing(FIGURES[name], record, lang, dark, dict(codes))
+    light = _kept(record, name, lang, False, codes) if dark else None
+    return Drawing(FIGURES[name], record, lang, dark, dict(codes), light)

@@ -65,7 +65,7 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
         text(rows[there], "said", dy=_UNDER, **side(t, 10)).encode(x=x, y=y)
         for there, side in ((~late, beyond), (late, before))
     ]
-    start: Any = alt.value({"expr": "width"} if t.rtl else 0)
+    start: Any = alt.XValue({"expr": "width"} if t.rtl else 0)
     above = text(rows, "told", dy=-18, lineBreak="\n", **beyond(t, 0)).encode(x=start, y=y)
     return titled(alt.layer(rings, *days, above), df, t, head).properties(height=alt.Step(68))
 
