@@ -116,17 +116,25 @@ def key(t: Translator, dark: bool, entries: list[tuple[str, str, float]]) -> lis
     An entry is its words, a shape and how strongly that is filled.
     """
     chart = alt.Chart(pd.DataFrame({"claims": [""]}))
-    start = alt.XValue({"expr": "width - 8"} if t.rtl else 8)
+    start = fixed(alt.XValue, {"expr": "width - 8"} if t.rtl else 8)
     layers = []
     for line, (words, shape, fill) in enumerate(entries):
-        seat = chart.encode(x=start, y=alt.YValue({"expr": f"height + {44 + 18 * line}"}))
+        seat = chart.encode(x=start, y=fixed(alt.YValue, {"expr": f"height + {44 + 18 * line}"}))
         layers += [
             seat.mark_point(
                 shape=shape, size=100, filled=True, color=QUIET[dark], stroke=QUIET[dark], fillOpacity=fill
             ),
-            seat.mark_text(fontSize=12, color=INK[dark], **beyond(t, 14)).encode(text=alt.TextValue(t.isolate(words))),
+            seat.mark_text(fontSize=12, color=INK[dark], **beyond(t, 14)).encode(
+                text=fixed(alt.TextValue, t.isolate(words))
+            ),
         ]
     return layers
+
+
+def fixed(channel: Any, value: Any) -> Any:
+    """A value that is the same for every mark, given as what it is: for the class of a bare `alt.value` Altair looks
+    through its whole schema."""
+    return channel(value)
 
 
 def quantity(t: Translator, **more: Any) -> alt.Scale:

@@ -59,4 +59,9 @@ def gauges(
     end = chart.transform_filter("datum.row == '0'").mark_text(
         fontSize=11, color=base.QUIET[dark], dy=-13, align="left" if t.rtl else "right", baseline="middle"
     )
-    return outline + filled + above + end.encode(x=alt.X("most:Q", scale=scale), text=alt.TextValue(t.isolate(whole)))
+    return (
+        outline
+        + filled
+        + above
+        + end.encode(x=alt.X("most:Q", scale=scale), text=base.fixed(alt.TextValue, t.isolate(whole)))
+    )

@@ -9,7 +9,7 @@ import pandas as pd
 from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
-from lib.figures.base import PLAIN, beyond, pick, quantity, time
+from lib.figures.base import PLAIN, beyond, fixed, pick, quantity, time
 from lib.i18n import Translator
 
 Head = tuple[str, str]
@@ -65,7 +65,7 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
         text(rows[there], "said", dy=_UNDER, **side(t, 10)).encode(x=x, y=y)
         for there, side in ((~late, beyond), (late, before))
     ]
-    start: Any = alt.XValue({"expr": "width"} if t.rtl else 0)
+    start = fixed(alt.XValue, {"expr": "width"} if t.rtl else 0)
     above = text(rows, "told", dy=-18, lineBreak="\n", **beyond(t, 0)).encode(x=start, y=y)
     return titled(alt.layer(rings, *days, above), df, t, head).properties(height=alt.Step(68))
 

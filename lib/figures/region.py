@@ -59,7 +59,7 @@ def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLe
     words = chart.transform_filter("datum.x == 0 && datum.y == 0").mark_text(
         color=base.INK[dark], lineBreak="\n", lineHeight=17, fontSize=13, dy=-38, **base.beyond(t, -6)
     )
-    return rings + words.encode(text=alt.TextValue("\n".join(map(t.isolate, lines))))
+    return rings + words.encode(text=base.fixed(alt.TextValue, "\n".join(map(t.isolate, lines))))
 
 
 def _people(row: dict[str, Any], t: Translator) -> str:
