@@ -79,3 +79,9 @@ def together(words: Iterable[str], t: Translator) -> str:
 def numbers(values: Iterable[int], t: Translator) -> str:
     """Whole numbers, each once, in their order."""
     return listed(map(str, sorted(set(values))), t)
+
+
+def paragraphs(values: Iterable[int], t: Translator) -> str:
+    """Paragraphs of one document: `¶ 3, 11, 38`, in Arabic with their noun counted."""
+    found = set(values)
+    return t("paragraphs", count=len(found), numbers=numbers(found, t))

@@ -42,6 +42,11 @@ def where(row: dict[str, Any], t: Translator) -> str:
     return t("place", source=t.of(row, "short"), number=str(row["paragraph"]))
 
 
+def listed(parts: list[str], t: Translator) -> str:
+    """Those parts that say something, with the language's comma between them."""
+    return t("list-separator").join(part for part in parts if part)
+
+
 def firmness(row: dict[str, Any], t: Translator) -> str:
     """Status and hedge in words."""
     parts = [t.code("status", row["status"])]

@@ -13,6 +13,7 @@ import pandas as pd
 from lib.evidence.record import Record
 from lib.figures.dress import dressed
 from lib.figures.packing import packed
+from lib.figures.places import places
 from lib.figures.reference_words import credits
 from lib.figures.spoken import Marks, marks, spoken
 from lib.i18n import Translator, translator
@@ -94,7 +95,14 @@ class Drawing:
         # Altair's own check against the schema costs most of a drawing; tests do it for every figure.
         return spoken(self.chart.to_dict(validate=False), self.t)
 
+    @cached_property
+    def places(self) -> str:
+        """The documents its rows come from, with their paragraphs where these are few; blank where they are none's."""
+        return places(self.rows, self.t)
+
     def sources(self, version: str) -> list[str]:
         """The lines under its title where it stands alone: whence its numbers come, and of what edition they are."""
         documents = self.t("figure-source-line", version=version)
-        return credits(self.chart, self.rows, self.t, version, documents) if self.figure.reference else [documents]
+        if self.figure.reference:
+            return credits(self.chart, self.rows, self.t, version, documents)
+        return [line for line in (self.places, documents) if line]

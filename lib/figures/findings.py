@@ -33,15 +33,6 @@ def formats_timeline_finding(df: pd.DataFrame, t: Translator) -> str:
     return " ".join(parts)
 
 
-def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
-    """Who names a sum and who names none."""
-    said = _names(df[df["value"].notna()], t)
-    silent = _names(df[df["status"] == "not_stated"], t)
-    parts = [t("chart-pledged", names=said)] if said else []
-    parts += [t("chart-unpledged", names=silent)] if silent else []
-    return " ".join(parts) or t("nothing-matches")
-
-
 def sectors_dots_finding(df: pd.DataFrame, t: Translator) -> str:
     """Who is said to act in the most sectors."""
     found = _most(df, "actor_id", "sector", t)

@@ -12,7 +12,18 @@ import pandas as pd
 from lib.evidence import questions
 from lib.evidence import reference as published
 from lib.evidence.record import Record
-from lib.figures import bars, findings, grids, minerals, promise, reference, reference_findings, region, timeline
+from lib.figures import (
+    bars,
+    findings,
+    grids,
+    minerals,
+    pledges,
+    promise,
+    reference,
+    reference_findings,
+    region,
+    timeline,
+)
 from lib.figures.figure import Codes, Drawing, Figure
 from lib.i18n import Translator
 
@@ -61,7 +72,7 @@ FIGURES: Mapping[str, Figure] = {
             WHO,
             WHAT,
         ),
-        Figure("pledges", _tables(questions.pledges), bars.pledges, findings.pledges_finding, WHO, WHAT),
+        Figure("pledges", _tables(questions.pledges), pledges.pledges, pledges.pledges_finding, WHO, WHAT),
         Figure(
             "sectors_dots",
             _tables(questions.sectors_dots),

@@ -720,6 +720,17 @@ list-middle = {" و"}
 list-last = {" و"}
 paragraph = الفقرة { $number }
 place = { $source }، الفقرة { $number }
+# فقرة أو فقرات من وثيقة.
+paragraphs =
+    { $count ->
+        [one] الفقرة { $numbers }
+        [two] الفقرتان { $numbers }
+       *[other] الفقرات { $numbers }
+    }
+# وثيقة وفقراتها.
+place-of = { $source }، { $paragraphs }
+# موضع والقيمة التي يذكرها.
+said-there = { $place }: { $value }
 all-silent = لا تقوله أي وثيقة
 nothing-matches = لا قول يطابق هذه الاختيارات. وسّع أحدها.
 anything = الكل
@@ -888,7 +899,9 @@ figure-marks =
        *[other] علامات هذا الرسم، وهي { $count }، روابط إلى أدلتها
     }
 figure-table = البيانات المعروضة في جدول
-figure-source-line = المصدر: بيانات مستخلصة من وثائق عربية؛ إصدار البيانات { $version }. CC BY 4.0.
+# من أين صفوف الشكل: الوثائق وفقراتها.
+figure-places = من: { $places }
+figure-source-line = المصدر: مستكشف الممر الأوسط، من وثائق عربية؛ إصدار البيانات { $version }؛ الرخصة CC BY 4.0
 
 ## Filters of the evidence and data pages
 
@@ -1357,7 +1370,6 @@ chart-span =
 chart-span-longest = { $years } حتى أول قمة
 # فوق الجدول المرسوم: معنى العلامة الباهتة في الخانة الفارغة.
 grid-unsaid = { $mark } غير مذكور
-chart-headline = في عنوان أو خاتمة
 chart-claims =
     { $count ->
         [one] قول واحد
@@ -1385,8 +1397,23 @@ chart-no-dates = لا يُذكر تاريخ تأسيس الحوار لهذه ا�
 chart-oldest = أقدم حوار ذُكر تاريخه، بين القوى المعروضة، هو حوار { $name }: { $date }.
 chart-first-summits = أولى قمم القادة المنعقدة: { $names }.
 chart-dates-unsaid = لا تواريخ مذكورة: { $names }.
-chart-pledged = لا يُذكر مبلغ إلا من { $names }.
-chart-unpledged = لا مبلغ مذكور من { $names }.
+chart-pledged = تعهد { $name } لآسيا الوسطى: { $sum }.
+chart-unpledged = لا مبلغ مذكور عن { $names }.
+# فوق شريط المبلغ: لمن هو، وفي كم موضع يرد.
+pledge-head =
+    { $count ->
+        [one] { $name } لآسيا الوسطى: مبلغ واحد يرد في موضع واحد
+        [two] { $name } لآسيا الوسطى: مبلغ واحد يرد في موضعين
+        [few] { $name } لآسيا الوسطى: مبلغ واحد يرد في { $count } مواضع
+       *[other] { $name } لآسيا الوسطى: مبلغ واحد يرد في { $count } موضعًا
+    }
+# المبلغ بعملة مع تحفظه، ثم بالأخرى.
+pledge-both = { $sum } ({ $other })
+pledge-bare = رقم بلا وحدته
+# بأي جزم يذكر الموضع المبلغ؛ بجانب مربع يُرسم كذلك.
+pledge-ceiling = سقف لا مبلغ
+pledge-flat = يقال جزمًا
+pledge-headline = في عنوان أو خاتمة
 chart-sectors =
     يُنسب العمل في أكبر عدد من القطاعات إلى { $names }{ $ties ->
         [one] {": "}

@@ -699,6 +699,16 @@ list-middle = {", "}
 list-last = {" and "}
 paragraph = ¶ { $number }
 place = { $source }, ¶ { $number }
+# One or more paragraphs of a document.
+paragraphs =
+    { $count ->
+        [one] ¶ { $numbers }
+       *[other] ¶¶ { $numbers }
+    }
+# A document and its paragraphs.
+place-of = { $source }, { $paragraphs }
+# A place and the value it gives.
+said-there = { $place }: { $value }
 all-silent = no document says it
 nothing-matches = No claim matches these choices. Widen one of them.
 anything = any
@@ -844,7 +854,9 @@ figure-marks =
        *[other] The { $count } marks of this drawing, as links to their evidence
     }
 figure-table = Table of the rows shown
-figure-source-line = Source: curated from Arabic documents; data version { $version }. CC BY 4.0.
+# Whence a figure's rows come: documents and paragraphs.
+figure-places = From { $places }
+figure-source-line = Source: Middle Corridor Explorer, curated from Arabic documents; data version { $version }; CC BY 4.0
 
 ## Filters of the evidence and data pages
 
@@ -1254,7 +1266,6 @@ chart-span =
 chart-span-longest = { $years } to the first summit
 # Over a grid: what the pale mark in an empty slot means.
 grid-unsaid = { $mark } not stated
-chart-headline = in a heading or conclusion
 chart-claims =
     { $count ->
         [one] { $count } statement
@@ -1275,8 +1286,21 @@ chart-no-dates = No founding date is stated for these powers.
 chart-oldest = The oldest dialogue stated, among the powers shown, is that of { $name }: { $date }.
 chart-first-summits = First leaders’ summits held: { $names }.
 chart-dates-unsaid = Dates not stated: { $names }.
-chart-pledged = A sum is stated for { $names } only.
-chart-unpledged = Not stated: { $names }.
+chart-pledged = { $name }’s pledge to Central Asia: { $sum }.
+chart-unpledged = No sum stated: { $names }.
+# Over the bar of a sum: whose it is, and in how many places it is given.
+pledge-head =
+    { $count ->
+        [one] { $name } to Central Asia: one sum, given in one place
+       *[other] { $name } to Central Asia: one sum, given in { $count } places
+    }
+# The sum in one currency as hedged, then in the other.
+pledge-both = { $sum } ({ $other })
+pledge-bare = a number without its unit
+# How firmly a place gives the sum; beside a square that is drawn so.
+pledge-ceiling = a ceiling
+pledge-flat = said flatly
+pledge-headline = in a heading or conclusion
 chart-sectors =
     { $ties ->
         [one] { $names } is said to act in the most sectors: { $count }.

@@ -16,6 +16,7 @@ from lib.markup.card import standing
 from lib.markup.links import Links, chip, pager, within
 from lib.view.state import ViewState
 from lib.vocabulary import HEALTH, STATUSES
+from lib.written import paragraphs
 
 SIZE = 25
 """Claims in a part."""
@@ -129,8 +130,7 @@ def _row(record: Record, claim: str, links: Links, t: Translator) -> str:
 def _said(record: Record, claim: str, source: str, t: Translator) -> str:
     """`Tokyo summit news ¶ 8: 19 billion US dollars, up to about`, paragraphs in order of number."""
     places = [place for place in record.places[claim] if place["source_id"] == source]
-    numbers = t("list-separator").join(str(place["paragraph"]) for place in places)
     said = t("cite-separator").join(dict.fromkeys(text for place in places if (text := words.value(place, t))))
     name = t.of(record.sources[source], "short")
-    value = f" <bdi>{escape(said)}</bdi>" if said else ""
-    return f'<li>{escape(name)} <span class="quiet">{escape(t("paragraph", number=numbers))}</span>{value}</li>'
+    where = t("place-of", source=name, paragraphs=paragraphs((place["paragraph"] for place in places), t))
+    return f"<li>{escape(t('said-there', place=where, value=t.isolate(said))) if said else escape(where)}</li>"

@@ -72,7 +72,8 @@ def reference(*names: str) -> None:
 def _finding(drawn: Drawing, under: tuple[str, str] | None = None) -> None:
     """Its place has the figure's name: an address can lead there."""
     above = heading(*under) if under else ""
-    html(f'{above}<p class="finding" id="{escape(drawn.figure.name)}"><strong>{escape(drawn.finding)}</strong></p>')
+    told = f'<p class="finding" id="{escape(drawn.figure.name)}"><strong>{escape(drawn.finding)}</strong></p>'
+    html(f'{above}{told}<p class="from">{escape(drawn.places)}</p>' if drawn.places else above + told)
 
 
 def _drawn(name: str) -> Drawing:

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 
 import pandas as pd
 
+from lib import written
 from lib.data.tables import Dataset
 from lib.evidence.card import card
 from lib.evidence.record import Record
@@ -24,7 +25,6 @@ from lib.markup.sources import sources_words
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse
 from lib.vocabulary import HEALTH
-from lib.written import numbers
 
 FIGURES = {
     "compare": {
@@ -186,4 +186,4 @@ def _cited(record: Record, rows: pd.DataFrame, t: Translator) -> tuple[str, ...]
 
 
 def _place(source: dict[str, Any], paragraphs: set[int], t: Translator) -> str:
-    return t("place", source=t.of(source, "short"), number=numbers(paragraphs, t))
+    return t("place-of", source=t.of(source, "short"), paragraphs=written.paragraphs(paragraphs, t))
