@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from html import escape
 from typing import Any
 
 import pandas as pd
 
+from lib.data.frames import records
 from lib.evidence import reference
 from lib.evidence.card import Card
 from lib.evidence.record import Record
@@ -17,13 +19,22 @@ from lib.written import days, listed, quantity
 
 def beside(one: Card, record: Record, t: Translator) -> str:
     """A section of its own, marked as not from the documents; blank where nothing stands beside the claim."""
-    rows = reference.compare(one.rows, record.tables).to_dict("records")
+    rows = [row for claim in one.rows["claim_id"].unique() for row in _compared(record).get(claim, ())]
     if not rows:
         return ""
     items = "".join(dict.fromkeys(f"<li>{_figure(row, t)}</li>" for row in rows))
     reasons = dict.fromkeys(t.of(row, "reason") for row in rows)
     why = "".join(f"<p><strong>{escape(t('card-reference-why'))}:</strong> {escape(reason)}</p>" for reason in reasons)
     return f'<section class="reference"><h4>{escape(t("card-reference"))}</h4><ul>{items}</ul>{why}</section>'
+
+
+@lru_cache(maxsize=4)
+def _compared(record: Record) -> dict[str, list[dict[str, Any]]]:
+    """Claim -> the published figures set beside it."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in records(reference.compare(record.tables["claims"][["claim_id"]], record.tables)):
+        found.setdefault(row["claim_id"], []).append(row)
+    return found
 
 
 def _figure(row: Mapping[Any, Any], t: Translator) -> str:

@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from html import escape
-from html.parser import HTMLParser
 
 import pytest
 
@@ -14,6 +13,7 @@ from lib.view.state import parse
 
 OF = Edition("https://example.org", "0123456789ab", "2026-01-01")
 VOID = {"br", "input", "img"}
+TAG = re.compile("<(/?)([a-z0-9]+)[^>]*>")
 
 
 def shown(record, card, came_from=(), lang="en", **more):
@@ -21,17 +21,15 @@ def shown(record, card, came_from=(), lang="en", **more):
     return drawer(record, state, came_from, OF, date(2026, 1, 5))
 
 
-class _Balanced(HTMLParser):
-    def __init__(self):
-        super().__init__()
-        self.open = []
-
-    def handle_starttag(self, tag, attributes):
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
+def left_open(html):
+    """The tags of our own HTML that nothing closes; in attributes too, `>` is escaped."""
+    still = []
+    for end, tag in TAG.findall(html):
+        if end:
+            assert still.pop() == tag
+        elif tag not in VOID:
+            still.append(tag)
+    return still
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -42,9 +40,7 @@ def test_every_card_is_whole(shipped, lang):
             assert escape(place["statement_en"]) in html and escape(place["statement_ar"]) in html
         for tie in shipped.relations.get(claim, ()):
             assert (f'data-card="{tie.other}"' in html) == (tie.other != claim)
-        parser = _Balanced()
-        parser.feed(html)
-        assert parser.open == []
+        assert left_open(html) == []
 
 
 def test_it_says_document_paragraph_firmness_and_whose_word(shipped):

@@ -28,11 +28,20 @@ def claims():
     return evidence.claims(tables())
 
 
+@cache
+def rows_by(table, column):
+    """A value of the column -> the rows that have it; "all" are the claims with their places."""
+    found = {}
+    for row in (claims() if table == "all" else tables()[table]).to_dict("records"):
+        found.setdefault(row[column], []).append(row)
+    return found
+
+
 def work(claim_id, lang):
-    rows = claims()[claims()["claim_id"] == claim_id].to_dict("records")
-    documents = {row["source_id"]: row for row in tables()["sources"].to_dict("records")}
-    titles = tables()["claims"].set_index("claim_id")[f"title_{lang}"]
-    return citation.claim(titles[claim_id], rows, documents, translator(lang), OF, DAY)
+    documents = {source: row for source, (row,) in rows_by("sources", "source_id").items()}
+    (titled,) = rows_by("claims", "claim_id")[claim_id]
+    rows = rows_by("all", "claim_id")[claim_id]
+    return citation.claim(titled[f"title_{lang}"], rows, documents, translator(lang), OF, DAY)
 
 
 def fields(entry):
