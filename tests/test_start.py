@@ -7,11 +7,11 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
+
+from tests.bench.servers import wait_until_well
 
 ROOT = Path(__file__).resolve().parents[1]
 ASCII = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
@@ -99,18 +99,7 @@ def test_an_odd_machine_and_ctrl_c(tmp_path):
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert _health(port, process) == 200
+    wait_until_well(f"http://127.0.0.1:{port}/health", process)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
-
-
-def _health(port, process, seconds=90):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end and process.poll() is None:
-        try:
-            with urlopen(f"http://127.0.0.1:{port}/health", timeout=5) as answer:
-                return answer.status
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError("no answer")

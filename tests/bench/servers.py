@@ -55,7 +55,7 @@ def served(folder: Path, first_port: int) -> Iterator[Server]:
             command, cwd=folder, stdout=log, stderr=subprocess.STDOUT, env=os.environ | {"PYTHONPATH": str(folder)}
         )
         try:
-            _wait(f"http://127.0.0.1:{port}/_stcore/health", process)
+            wait_until_well(f"http://127.0.0.1:{port}/_stcore/health", process)
             yield Server(f"http://127.0.0.1:{port}", psutil.Process(process.pid), time.perf_counter() - start)
         finally:
             process.terminate()
@@ -87,7 +87,10 @@ def _free(first: int) -> int:
     raise RuntimeError(f"no free port from {first} on")
 
 
-def _wait(address: str, process: subprocess.Popen[bytes], seconds: float = 90) -> None:
+def wait_until_well(
+    address: str, process: subprocess.Popen[bytes] | subprocess.Popen[str], seconds: float = 180
+) -> None:
+    """Until the address answers well. Raises RuntimeError when the process has ended before, or `seconds` are over."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and process.poll() is None:
         try:
@@ -95,4 +98,4 @@ def _wait(address: str, process: subprocess.Popen[bytes], seconds: float = 90) -
                 return
         except OSError:
             time.sleep(0.05)
-    raise RuntimeError(f"no healthy answer from {address}")
+    raise RuntimeError(f"no good answer from {address}")

@@ -5,13 +5,12 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 
+from tests.bench.servers import wait_until_well
 from tests.fixtures.browsing import ARGS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,23 +42,15 @@ def _serve(folder: Path = ROOT):
     with log.open("w") as output:
         process = subprocess.Popen(command, cwd=folder, stdout=output, stderr=subprocess.STDOUT)
     try:
-        _wait_until_healthy(f"http://127.0.0.1:{port}", process, log)
+        wait_until_well(f"http://127.0.0.1:{port}/_stcore/health", process)
         yield f"http://127.0.0.1:{port}", log
+    except RuntimeError as lost:
+        lost.add_note(log.read_text())
+        raise
     finally:
         process.terminate()
         process.wait(20)
         log.unlink()
-
-
-def _wait_until_healthy(address, process, log, seconds=90):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end and process.poll() is None:
-        try:
-            with urlopen(f"{address}/_stcore/health", timeout=2):
-                return
-        except OSError:
-            time.sleep(0.1)
-    raise RuntimeError(f"the app did not start:\n{log.read_text()}")
 
 
 @pytest.fixture(scope="session")
