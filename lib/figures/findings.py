@@ -34,9 +34,19 @@ def formats_timeline_finding(df: pd.DataFrame, t: Translator) -> str:
 
 
 def sectors_dots_finding(df: pd.DataFrame, t: Translator) -> str:
-    """Who is said to act in the most sectors."""
+    """Who is said to act in the most sectors; in which sectors each of the others is the only one."""
     found = _most(df, "actor_id", "sector", t)
-    return t("chart-sectors", **found) if found else t("nothing-matches")
+    if not found:
+        return t("nothing-matches")
+    stated = df[df["source_id"].notna()]
+    alone = stated[stated.groupby("sector")["actor_id"].transform("nunique") == 1]
+    counts = stated.groupby("actor_id")["sector"].nunique()
+    parts = [t("chart-sectors", **found)]
+    for power, rows in alone.groupby("actor_id", sort=False):
+        if counts[power] < counts.max():
+            sectors = together(dict.fromkeys(t.code("sector", code) for code in rows["sector"]), t)
+            parts.append(t("chart-sectors-alone", name=_names(rows, t), sectors=sectors))
+    return " ".join(parts)
 
 
 def state_reach_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -15,7 +15,8 @@ from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name, sour
 
 Codes = Sequence[str]
 
-ROW = 30
+ROW, DOTS = 30, 25
+"""Pixels of a row of numbers, of dots."""
 
 
 def profile_matrix(
@@ -35,10 +36,16 @@ def profile_matrix(
 def sectors_dots(
     df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "", powers: Codes = POWERS[:4]
 ) -> alt.TopLevelMixin:
-    """Powers by sector, the sector most spoken of first."""
-    counts = df.groupby("sector")["claim_id"].nunique().sort_values(ascending=False, kind="stable")
+    """Powers by sector: a dot where one is said to act, open where all of it is planned. What several do comes first."""
+    rows = df.assign(rank=df["actor_id"].map(POWERS.index))
+    spread = rows.groupby("sector").agg(
+        powers=("actor_id", "nunique"), rank=("rank", "min"), claims=("claim_id", "nunique")
+    )
+    order = list(spread.sort_values(["powers", "rank", "claims"], ascending=[False, True, False], kind="stable").index)
     cells = base.gathered(df, ["actor_id", "sector"], t)
-    return _grid(cells, t, dark, "sector", list(counts.index), powers, lambda code: t.code("sector", code), highlight)
+    promised = df["status"].isin(["planned", "forecast"]).groupby([df["actor_id"], df["sector"]]).all()
+    open_ones = frozenset(promised[promised].index)
+    return _grid(cells, t, dark, "sector", order, powers, lambda code: t.code("sector", code), highlight, open_ones)
 
 
 def state_reach(
@@ -118,8 +125,10 @@ def _grid(
     powers: Codes,
     name_of: Callable[[str], str],
     highlight: str = "",
+    promised: frozenset[tuple[str, str]] | None = None,
 ) -> alt.TopLevelMixin:
-    """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones pale."""
+    """Rows are codes of `field`, columns powers; every slot is drawn, the empty ones pale. With `promised` (the slots of
+    which all is planned) a slot holds a dot instead of a number."""
     if not len(powers) or not len(order):
         return base.nothing(t)
     names = {power: actor_name(power, t.lang) for power in POWERS if power in powers}
@@ -133,6 +142,7 @@ def _grid(
             "code": power,
             "row": name_of(code),
             **_slot(found.get((power, code)), unsaid.get((power, code), ""), t),
+            "solid": 0.08 if (power, code) in (promised or ()) else 1.0,
         }
         for code in order
         for power, name in names.items()
@@ -159,17 +169,36 @@ def _grid(
         alt.Tooltip("words:N", title=t("column-statements")),
         alt.Tooltip("said:N", title=t("column-statement")),
     ]
-    chart = alt.Chart(frame, height=alt.Step(ROW)).encode(x=x, y=y)
-    rect = chart.mark_rect(cornerRadius=3, cursor="pointer").encode(
-        fill=alt.Fill("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
-        fillOpacity=alt.FillOpacity("strength:Q", scale=None),
-    )
+    chart = alt.Chart(frame, height=alt.Step(ROW if promised is None else DOTS)).encode(x=x, y=y)
+    whole = chart
+    colours = alt.Scale(domain=list(POWER), range=list(POWER.values()))
+    drawn = {
+        "fill": alt.Fill("code:N", scale=colours, legend=None),
+        "stroke": alt.Stroke("code:N", scale=colours, legend=None),
+    }
+    said = chart.transform_filter("datum.count > 0")
+    if promised is None:
+        rect = said.mark_rect(cornerRadius=3, strokeWidth=1).encode(
+            **drawn,
+            fillOpacity=alt.FillOpacity("strength:Q", scale=None),
+            strokeOpacity=alt.StrokeOpacity("fade:Q", scale=None),
+        )
+    else:
+        rect = said.mark_point(shape="circle", size=170, strokeWidth=2).encode(
+            **drawn, fillOpacity=alt.FillOpacity("solid:Q", scale=None), opacity=alt.Opacity("fade:Q", scale=None)
+        )
+        chart = chart.transform_filter("datum.count == 0")
     text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(
         text=alt.Text("mark:N"), opacity=alt.Opacity("dim:Q", scale=None)
     )
     # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
-    sheet = chart.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())
-    return rect + text + sheet
+    sheet = whole.mark_rect(opacity=0, cursor="pointer").encode(tooltip=tips).add_params(base.pick())
+    key = (
+        []
+        if promised is None
+        else base.key(t, dark, [(t("sector-acts"), "circle", 1), (t("sector-planned"), "circle", 0.08)])
+    )
+    return alt.layer(rect, text, sheet, *key)
 
 
 def _slot(row: dict[str, Any] | None, unsaid: str, t: Translator) -> dict[str, Any]:

@@ -10,8 +10,8 @@ from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
 
-TENSES = {"promised": 0.35, "bounded": 0.65, "present": 1.0}
-"""How strongly a kind of claim is filled: the less sure, the paler."""
+TENSES = {"promised": 0.08, "bounded": 0.5, "present": 1.0}
+"""How strongly a kind of claim is filled: the less sure, the paler. All are outlined, what is promised with dashes."""
 
 
 def promise(
@@ -22,8 +22,14 @@ def promise(
     if frame.empty:
         return base.nothing(t)
     frame["fade"] = base.faded(frame["actor_id"].tolist(), highlight)
-    order = [name for power in powers for name in dict.fromkeys(frame.loc[frame["actor_id"] == power, "name"])]
+    all_of = frame.groupby("actor_id")["count"].sum()
+    frame["lane"] = [
+        f"{t.isolate(name)}|{t.isolate(t('chart-claims', count=int(all_of[power])))}"
+        for power, name in zip(frame["actor_id"], frame["name"], strict=True)
+    ]
+    order = [lane for power in powers for lane in dict.fromkeys(frame.loc[frame["actor_id"] == power, "lane"])]
     kinds = [t(f"promise-{tense}") for tense in TENSES]
+    colours = alt.Scale(domain=list(POWER), range=list(POWER.values()))
     chart = alt.Chart(frame, height=alt.Step(46)).encode(
         x=alt.X(
             "start:Q",
@@ -31,7 +37,7 @@ def promise(
             axis=alt.Axis(title=None, format="%", tickCount=5, **base.PLAIN),
         ),
         x2=alt.X2("end:Q"),
-        y=alt.Y("name:N", sort=order, axis=base.category(t)),
+        y=alt.Y("lane:N", sort=order, axis=base.category(t, labelExpr="split(datum.label, '|')")),
         opacity=alt.Opacity("fade:Q", scale=None),
         tooltip=[
             alt.Tooltip("name:N", title=" "),
@@ -40,9 +46,13 @@ def promise(
         ],
     )
     bars = (
-        chart.mark_bar(height=24, cursor="pointer")
+        chart.mark_bar(height=22, strokeWidth=1.5, cursor="pointer")
         .encode(
-            color=alt.Color("actor_id:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None),
+            color=alt.Color("actor_id:N", scale=colours, legend=None),
+            stroke=alt.Stroke("actor_id:N", scale=colours, legend=None),
+            strokeDash=alt.StrokeDash(
+                "kind:N", scale=alt.Scale(domain=kinds, range=[[3, 2], [1, 0], [1, 0]]), legend=None
+            ),
             fillOpacity=alt.FillOpacity(
                 "kind:N",
                 title=None,
@@ -58,7 +68,7 @@ def promise(
         .mark_text(fontSize=12, dy=-20, color=base.INK[dark])
         .encode(
             x=alt.X("middle:Q", scale=base.quantity(t, domain=[0, 1])),
-            y=alt.Y("name:N", sort=order),
+            y=alt.Y("lane:N", sort=order),
             text=alt.Text("count:Q"),
         )
     )
@@ -72,10 +82,11 @@ def promise_finding(df: pd.DataFrame, t: Translator) -> str:
     if frame.empty:
         return t("nothing-matches")
     parts = []
-    for _, rows in frame.groupby("actor_id", sort=False):
+    theirs = dict(list(frame.groupby("actor_id", sort=False)))
+    for rows in (theirs[power] for power in POWERS if power in theirs):
         promised = int(rows.loc[rows["tense"] == "promised", "count"].sum())
         parts.append(t("promise-of", name=rows["name"].iloc[0], count=promised, all=int(rows["count"].sum())))
-    return t("promise-finding", parts=t("list-separator").join(parts))
+    return t("promise-finding", parts=t("cite-separator").join(parts))
 
 
 def shares(df: pd.DataFrame, t: Translator) -> pd.DataFrame:

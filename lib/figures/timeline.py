@@ -14,7 +14,7 @@ from lib.vocabulary import POWERS
 from lib.written import days
 
 SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "postponed": "cross"}
-LANE = 34
+LANE = 36
 """Pixels of a lane: as many as a name and "not stated" need. What has dates gets empty ones around it for their words."""
 
 
@@ -118,7 +118,7 @@ def _middle(start: str, end: str) -> str:
 
 def _beside(kind: str, t: Translator) -> dict[str, Any]:
     """Where a mark's words stand: each kind at a height of its own, what is late ending at its mark, within the picture."""
-    height = {"founded": 18, "held": -20, "planned": 32, "postponed": -33}[kind]
+    height = {"founded": 18, "held": -22, "planned": 33, "postponed": -36}[kind]
     begins = (kind == "founded") != t.rtl
     return {"dy": height, "align": "left" if begins else "right", "dx": -8 if begins else 8}
 

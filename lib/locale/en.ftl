@@ -38,7 +38,7 @@ description-corridor = The Middle Corridor and the five states of Central Asia: 
 description-compare = Japan, the United States, China and Russia in Central Asia, side by side and dimension by dimension.
 description-minerals = Shares of the world’s reserves that a document ascribes to Central Asia, and the resources said of each state.
 description-evidence = Every claim with its document and paragraph: where documents agree, where they differ and where they are silent.
-description-doubts = What contradicts what in the documents: the weightiest first, each with both places, why they do not fit, and how we treat it.
+description-doubts = Where the documents contradict each other, and where else care is needed: the weightiest first, each with both places, why they do not fit, and how we treat it.
 description-data = All tables behind the site, to filter, download and cite.
 description-about = The documents, who wrote them, how the claims were taken from them, and what is missing.
 
@@ -702,8 +702,8 @@ place = { $source }, ¶ { $number }
 # One or more paragraphs of a document.
 paragraphs =
     { $count ->
-        [one] ¶ { $numbers }
-       *[other] ¶¶ { $numbers }
+        [one] ¶ { $numbers }
+       *[other] ¶¶ { $numbers }
     }
 # A document and its paragraphs.
 place-of = { $source }, { $paragraphs }
@@ -931,7 +931,7 @@ health-what-silent = The comparison asks for it and no document says it.
 
 ## Doubts page
 
-doubts-how = Touch a statement to see its evidence. We set the places side by side and decide nothing for you.
+doubts-how = Touch a statement to see its evidence. We set the places side by side, say what we make of it, and take no side.
 filter-doubt = Kind of doubt
 doubt-contradicts = contradiction
 doubt-differs-in-figure = other figure
@@ -1015,7 +1015,7 @@ why-cost = Five times, or 4.5?
 why-counts = Do counts mean influence?
 never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
 never-cost = The text calls up to 50% about five times 11%; the quotient is 4.5. Both are kept as printed, the ceiling and the ratio.
-never-counts = More statements do not mean more influence: they show what these documents write about.
+never-counts = More statements do not mean more influence: they show what these documents write about. A claim that two documents make counts in the row of each, and once in a power’s sum.
 
 ## The parts of a long page, in one or two words each: links that stand in one row under its heading
 
@@ -1039,6 +1039,8 @@ part-checks = Checks
 part-gaps = Gaps
 part-never = What we never do
 # Before links such as “Japan – China”, each to the comparison of these two alone.
+# Between two powers set head to head: Japan against China.
+compare-against = vs
 compare-pairs = Head to head:
 
 ## Compare page
@@ -1283,7 +1285,7 @@ promise-of = { $name } { $count } of { $all }
 promise-finding = Plans and forecasts among the statements: { $parts }.
 chart-profile = The documents fill { $filled } of { $all } slots of this comparison; { $silent } are not stated.
 chart-no-dates = No founding date is stated for these powers.
-chart-oldest = The oldest dialogue stated, among the powers shown, is that of { $name }: { $date }.
+chart-oldest = Oldest dialogue stated, among the powers shown: { $name }, { $date }.
 chart-first-summits = First leaders’ summits held: { $names }.
 chart-dates-unsaid = Dates not stated: { $names }.
 chart-pledged = { $name }’s pledge to Central Asia: { $sum }.
@@ -1306,6 +1308,11 @@ chart-sectors =
         [one] { $names } is said to act in the most sectors: { $count }.
        *[other] Said to act in the most sectors, { $count } each: { $names }.
     }
+# Sectors in which one power alone is said to act.
+chart-sectors-alone = { $name } alone: { $sectors }.
+# Under the grid of sectors: what a filled and an open dot mean.
+sector-acts = said to act there
+sector-planned = so far only planned
 chart-reach =
     { $ties ->
         [one] { $names } is tied by name to the most states: { $count }.

@@ -16,6 +16,8 @@ from lib.markup.links import claim_link
 from lib.palette import power_colour
 
 Codes = tuple[str, ...]
+OPEN = 4
+"""Rows that a phone shows open: a view narrowed to so few is about them."""
 
 
 @lru_cache(maxsize=200)
@@ -60,7 +62,7 @@ def matrix(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes, w
         f'<th scope="col" style="--power: {power_colour(power)}">{escape(names[power])}</th>' for power in powers
     )
     rows = "".join(
-        f"<tr>{_dimension(dim, [power for power in powers if _speaks(found.get((dim, power)))], names, dim == dims[0], t)}"
+        f"<tr>{_dimension(dim, [power for power in powers if _speaks(found.get((dim, power)))], names, dim == dims[0] or len(dims) <= OPEN, t)}"
         + "".join(
             _slot(record, found.get((dim, power)), names[power], power, t, whole, highlight not in ("", power))
             for power in powers

@@ -28,8 +28,9 @@ def pairs(state: ViewState, names: Mapping[str, str]) -> str:
 
 def _pair(state: ViewState, pair: tuple[str, str], names: Mapping[str, str]) -> str:
     there = escape(address_of(state.with_(powers=pair, card=())))
-    words = " – ".join(
+    one, other = (
         f'<span class="who" style="--power: {power_colour(power)}">{escape(names[power])}</span>' for power in pair
     )
+    words = f"{one} {escape(translator(state.lang)('compare-against'))} {other}"
     here = ' aria-current="true"' if state["powers"] == pair else ""
     return f'<a href="{there}" data-go="{there.removeprefix("/")}"{here}>{words}</a>'

@@ -16,6 +16,9 @@ from lib.markup.words import heading
 from lib.palette import power_colour
 from lib.view.address import path_of
 
+_PARTS = {"money": "pledges", **dict.fromkeys(("dialogue", "first_summit", "meetings"), "timeline")}
+"""Dimension -> the part of the comparison that draws it; all others stand in the table."""
+
 
 @lru_cache(maxsize=4)
 def findings(record: Record, lang: str) -> str:
@@ -57,6 +60,17 @@ def _to_card(row: Mapping[str, Any], text: str) -> str:
 
 
 def _to_view(row: Mapping[str, Any], words: str, t: Translator) -> str:
-    query = urlencode([("lang", t.lang), *parse_qsl(str(row["query"] or ""))])
-    target = escape(f"{row['page']}?{query}")
-    return f'<a class="go" href="{escape(path_of(row["page"]))}?{escape(query)}" data-go="{target}">{escape(words)}</a>'
+    asked = parse_qsl(str(row["query"] or ""))
+    query = urlencode([("lang", t.lang), *asked])
+    target, part = escape(f"{row['page']}?{query}"), _part(row["page"], dict(asked).get("dims", ""))
+    href = f"{escape(path_of(row['page']))}?{escape(query)}" + (f"#{part}" if part else "")
+    to = f' data-to="{part}"' if part else ""
+    return f'<a class="go" href="{href}" data-go="{target}"{to}>{escape(words)}</a>'
+
+
+def _part(page: str, dims: str) -> str:
+    """The part of the comparison that shows these dimensions; blank on other pages, which begin with what is asked."""
+    if page != "compare" or not dims:
+        return ""
+    parts = {_PARTS.get(dim, "profile") for dim in dims.split(",")}
+    return parts.pop() if len(parts) == 1 else "profile"

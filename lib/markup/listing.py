@@ -41,7 +41,11 @@ def _health(found: Listing, links: Links, t: Translator) -> str:
     total = sum(counts.values())
     bar = "".join(f'<i class="{name}" style="flex-grow:{counts[name]}"></i>' for name in HEALTH if counts.get(name))
     names = _names(t)
-    chips = "".join(chip(links, "health", name, names[name], counts.get(name, 0), marked=True) for name in HEALTH)
+    chips = "".join(
+        chip(links, "health", name, names[name], counts.get(name, 0), marked=True)
+        for name in HEALTH
+        if counts.get(name) or links.state["health"] == name
+    )
     everything = chip(links, "health", "", t("filter-all"), total)
     return (
         f'<section class="chips" aria-label="{escape(t("filter-health"))}"><h2>{escape(t("filter-health"))}</h2>'
@@ -133,4 +137,4 @@ def _said(record: Record, claim: str, source: str, t: Translator) -> str:
     said = t("cite-separator").join(dict.fromkeys(text for place in places if (text := words.value(place, t))))
     name = t.of(record.sources[source], "short")
     where = t("place-of", source=name, paragraphs=paragraphs((place["paragraph"] for place in places), t))
-    return f"<li>{escape(t('said-there', place=where, value=t.isolate(said))) if said else escape(where)}</li>"
+    return f"<li>{escape(t('said-there', place=where, value=said)) if said else escape(where)}</li>"

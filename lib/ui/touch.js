@@ -30,6 +30,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     link.focus({ preventScroll: true })
     const { card } = link.dataset
     if (card) history.pushState({ drawer: 1 }, "", address.replace("card=claim", `card=${encodeURIComponent(card)}`))
+    if (link.dataset.to) dispatchEvent(new CustomEvent("bring", { detail: link.dataset.to })) // see inplace.js
     for (const name of ["card", "pick", "set", "go"]) if (name in link.dataset) setTriggerValue(name, link.dataset[name])
   }
 }

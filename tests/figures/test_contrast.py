@@ -70,6 +70,15 @@ def test_marks_in_a_chart(name, dark):
                 assert all(contrast(colour, ground) >= MARK for colour in seen), (seen, ground)
 
 
+@pytest.mark.parametrize("name", [name for name in FIGURES if name != "mentions_topics"])
+def test_what_is_filled_palely_is_outlined(name):
+    """A paler fill says how firmly; that something is there, its line says. (In the one exempt, numbers do.)"""
+    for layer in layers(spec(name, "en", False)):
+        drawn = layer.get("encoding", {}) | layer["mark"]
+        if layer["mark"]["type"] in {"bar", "rect", "point"} and "fillOpacity" in drawn:
+            assert "stroke" in drawn, layer["mark"]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("name", [name for name, figure in FIGURES.items() if figure.reference])
 def test_a_picture_of_published_figures_names_their_publishers_and_not_the_documents(name, lang):

@@ -74,10 +74,9 @@ const watch = new MutationObserver(() => {
   }
 })
 
-// An address can name a figure. The live page is drawn late: it is brought into sight until the page stands or the
-// reader moves.
-const wanted = decodeURIComponent(location.hash.slice(1))
-if (wanted) {
+// An address can name a figure, and so can a way to another page. The live page is drawn late: it is brought into sight
+// until the page stands or the reader moves.
+function bring(wanted) {
   const end = Date.now() + 20000
   const timer = setInterval(() => {
     const figure = document.querySelector(`[data-testid=stMain] [id="${CSS.escape(wanted)}"]`)
@@ -90,6 +89,8 @@ if (wanted) {
   const stop = () => clearInterval(timer)
   for (const move of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(move, stop, { once: true })
 }
+if (location.hash) bring(decodeURIComponent(location.hash.slice(1)))
+addEventListener("bring", ({ detail }) => bring(detail))
 
 // Sharing: its page's one section in a dialog, above whatever stands there (a card too).
 document.addEventListener("click", (event) => {
