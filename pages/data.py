@@ -12,7 +12,7 @@ ui.package()
 st.header(t("data-tables"))
 name = ui.choose_table()
 frame = ui.choose_rows(name)
-with st.container(key="said"):
+with st.container(key="counted"):
     st.caption(t("data-rows", shown=len(frame), all=len(here.tables[name])))
 ui.table(name, frame)
 ui.files("data")

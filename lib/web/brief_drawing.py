@@ -18,7 +18,7 @@ from lib.map.scene import Scene
 from lib.share import files
 from lib.share.export import chart_svg
 from lib.view.state import ViewState
-from lib.web.drawing import slim
+from lib.web.drawing import slim, unframed
 
 WIDTH = 440
 """Points: on a phone its letters stand at four fifths of their size, on paper they grow by half at most."""
@@ -57,8 +57,7 @@ def _drawn(record: Record, name: str, state: ViewState) -> Drawn:
     spec.pop("title", None)
     lines = tuple(files.sources(record, name, state)) if FIGURES[name].reference else ()
     fit = {"width": WIDE.get(name, WIDTH), "autosize": {"type": "fit-x", "contains": "padding"}}
-    fit["config"] = spec["config"] | {"view": spec["config"]["view"] | {"stroke": None}}
-    return Drawn(name, told, lines, _svg(spec | fit), wide=name in WIDE)
+    return Drawn(name, told, lines, _svg(unframed(spec | fit)), wide=name in WIDE)
 
 
 def _svg(spec: dict[str, Any]) -> Markup:

@@ -67,9 +67,15 @@ def _alone(chart: Callable[[], Any], **more: Any) -> str:
     if not _ONE.acquire(timeout=_WAIT):
         raise Busy
     try:
-        return slim(chart_svg(chart().to_dict(validate=False) | more).decode())
+        return slim(chart_svg(unframed(chart().to_dict(validate=False) | more)).decode())
     finally:
         _ONE.release()
+
+
+def unframed(spec: dict[str, Any]) -> dict[str, Any]:
+    """Without the frame that Vega draws round the marks: the live page has none."""
+    config = spec.get("config", {})
+    return spec | {"config": config | {"view": config.get("view", {}) | {"stroke": None}}}
 
 
 def slim(svg: str) -> str:

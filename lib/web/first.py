@@ -20,7 +20,7 @@ from lib.evidence.card import card
 from lib.evidence.record import Record
 from lib.figures.gallery import drawing
 from lib.i18n import Translator, translator
-from lib.markup import doubts, listing
+from lib.markup import brief, doubts, listing
 from lib.markup.sources import sources_words
 from lib.view.address import address_of
 from lib.view.state import ViewState, parse
@@ -126,6 +126,7 @@ def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> I
     titles = record.names("claims", f"title_{t.lang}")
     for claim in found.claims[:CLAIMS]:
         yield Point(titles[claim], address=address_of(state.with_(card=(claim,))), places=_places(record, [claim], t))
+    yield from _rest(len(found.claims), state, t)
 
 
 def _doubts(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
@@ -136,6 +137,13 @@ def _doubts(record: Record, held: Dataset, state: ViewState, t: Translator) -> I
         places = [place for pair in doubt.pairs for place in (pair.here, pair.there)] + [*doubt.places]
         rows = pd.DataFrame([(place.source, place.paragraph) for place in places], columns=["source_id", "paragraph"])
         yield Point(f"{t.code('doubt', doubt.kind)}: {about}", address=there, places=_cited(record, rows, t))
+    yield from _rest(len(doubts.chosen(record, state)), state, t)
+
+
+def _rest(count: int, state: ViewState, t: Translator) -> Iterator[Point]:
+    """How many more a list has, and the one file that holds them all."""
+    if count > CLAIMS:
+        yield Point(f"… {t('since-more', count=count - CLAIMS)}", address=brief.address(state))
 
 
 def _tables(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:

@@ -60,13 +60,17 @@ def test_a_shared_card_is_told():
 
 def test_claims_are_chosen_by_the_filters_and_counted():
     chosen = said("evidence", doc="doc4")
-    assert len(chosen.points) == CLAIMS + 1
+    assert len(chosen.points) == 1 + CLAIMS + 1  # the count, a beginning, and how many more there are
+    assert (
+        chosen.points[-1].address.startswith("/data/brief/evidence.html?") and "doc=doc4" in chosen.points[-1].address
+    )
     assert said("evidence").points[0].text != chosen.points[0].text and "card=" in chosen.points[1].address
     assert len(said("evidence", q="zzzzzz").points) == 1
 
 
 def test_doubts_are_told_with_their_places():
-    points = said("doubts", "ar").points
+    *points, rest = said("doubts", "ar").points
+    assert str(len(record().doubts) - CLAIMS) in rest.text and rest.address.startswith("/data/brief/doubts.html?")
     assert len(points) == CLAIMS and all(point.places for point in points) and "card=" in points[0].address
 
 

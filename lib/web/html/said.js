@@ -1,7 +1,7 @@
 // What changes while the keyboard stays elsewhere is said once, politely, by one region that is there from the start: a
 // reader who hears the page would not know that the list is shorter, that the panel is about a state now, that another
 // page has come. What is worth saying is marked where it is made.
-const WORTH = "[data-testid=stMain] :is([data-said], [class*=st-key-said] p, .st-key-sheet h2)"
+const WORTH = "[data-testid=stMain] :is([data-said], .st-key-counted p, .st-key-sheet h2)"
 const HEADING = "[data-testid=stMain] h1"
 const ENDED = ".stApp[data-test-script-state=notRunning]"
 const PAUSE = 600 // milliseconds: one who types is not answered letter by letter
