@@ -14,14 +14,18 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells, Unreadable, read_text
 
 OUTLINES = "geo/outlines.json"
 Point = tuple[float, float]
-Ring = list[Point]
-Outlines = dict[str, list[Ring]]
-"""Each country's rings by ISO code."""
+Edges = NDArray[np.float64]
+"""A row an edge: from longitude and latitude, to longitude and latitude."""
+Outlines = dict[str, Edges]
+"""The edges of each country by ISO code."""
 
 _PAIR = re.compile(r"-?\d{1,3}(?:\.\d{1,6})?,-?\d{1,2}(?:\.\d{1,6})?")
 _CURVE = "longitude,latitude of two points or more, divided by single blanks"
@@ -60,8 +64,8 @@ def read(folder: Path) -> tuple[bytes, Outlines, list[Problem]]:
         if allowed:
             problems.append(Problem(OUTLINES, None, f"features[{number}]{where}", found, allowed, "curve"))
         else:
-            rings = [[(x, y) for x, y in ring] for ring in _rings(feature["geometry"])]
-            outlines[feature["properties"]["iso_a3"]] = rings
+            edges = [(*one, *two) for ring in _rings(feature["geometry"]) for one, two in pairwise(ring)]
+            outlines[feature["properties"]["iso_a3"]] = np.array(edges, dtype=np.float64)
     return text.encode(), outlines, problems
 
 
@@ -119,34 +123,22 @@ def _outside(row: Mapping[str, str], outlines: Outlines) -> str:
         return ""
     if country not in outlines:
         return f"the code of a country in {OUTLINES}"
-    rings = outlines[country]
-    if any(_within(point, rings) for point in (at, (at[0] + 360, at[1]))):
+    edges = outlines[country]
+    if _within(at, edges) or _within((at[0] + 360, at[1]), edges):
         return ""
-    longitudes, latitudes = zip(*(point for ring in rings for point in ring), strict=True)
-    south, north, west, east = min(latitudes), max(latitudes), min(longitudes), max(longitudes)
+    (west, south), (east, north) = edges[:, :2].min(axis=0), edges[:, :2].max(axis=0)
     return f"in {country}: latitude {south:g} to {north:g}, longitude {west:g} to {east:g}, within its outline"
 
 
-def _within(at: Point, rings: list[Ring]) -> bool:
-    """Whether a point lies in the rings of a country, or near their edge."""
-    edges = [edge for ring in rings for edge in pairwise(ring)]
-    crossed = sum(_crosses(at, one, two) for one, two in edges)
-    return crossed % 2 == 1 or any(_apart(at, one, two) <= _NEAR for one, two in edges)
-
-
-def _crosses(at: Point, one: Point, two: Point) -> bool:
-    """Whether a line from a point due east meets an edge: an odd number of times from within."""
-    (x, y), (x1, y1), (x2, y2) = at, one, two
-    return (y1 > y) != (y2 > y) and x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
-
-
-def _apart(at: Point, one: Point, two: Point) -> float:
-    """Degrees between a point and an edge."""
-    (x, y), (x1, y1), (x2, y2) = at, one, two
+def _within(at: Point, edges: Edges) -> bool:
+    """Whether a point lies in a country (a line from it due east meets an odd number of edges), or near an edge."""
+    (x, y), (x1, y1, x2, y2) = at, edges.T
     across, up = x2 - x1, y2 - y1
-    length = across * across + up * up
-    share = min(max(((x - x1) * across + (y - y1) * up) / length, 0), 1) if length else 0
-    return math.dist(at, (x1 + share * across, y1 + share * up))
+    met = ((y1 > y) != (y2 > y)) & (x < across * (y - y1) / np.where(up == 0, 1, up) + x1)
+    length = across**2 + up**2
+    share = np.clip(((x - x1) * across + (y - y1) * up) / np.where(length == 0, 1, length), 0, 1)
+    apart = np.hypot(x1 + share * across - x, y1 + share * up - y)
+    return bool(met.sum() % 2 or apart.min() <= _NEAR)
 
 
 def _outline(feature: Any) -> tuple[str, str, str]:

@@ -127,6 +127,8 @@ map-mode-rail = سكة حديدية
 map-mode-sea = عبور بحري
 # Other routes that use the same track. $routes is a list of names.
 map-shared = يستخدمه أيضًا: { $routes }
+# On a map with more than can be told apart. $count is the number of lines or places, two or more.
+map-many = واحدة من { $count } متقاربة رُسمت عنها جميعًا
 # How the order of the stops of a stretch is known.
 map-sequence-read = قُرئ ترتيب المحطات في المصدر المذكور.
 map-sequence-ends-read = يذكر المصدر طرفي مقطع أطول، وأضيفت المحطات بينهما للرسم.

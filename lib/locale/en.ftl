@@ -123,6 +123,8 @@ map-mode-rail = Railway
 map-mode-sea = Sea crossing
 # Other routes that use the same track. $routes is a list of names.
 map-shared = Also used by: { $routes }
+# On a map with more than can be told apart. $count is the number of lines or places, two or more.
+map-many = One of { $count } so close together that one is drawn for all
 # How the order of the stops of a stretch is known.
 map-sequence-read = The order of stops was read in the cited source.
 map-sequence-ends-read = The source gives the ends of a longer stretch; the stops between were added for drawing.

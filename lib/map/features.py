@@ -22,10 +22,11 @@ import pandas as pd
 from lib.data.frames import records
 from lib.map import projection
 from lib.map.board import Label
+from lib.map.grouped import grouped, told
 from lib.map.lettering import letter
 from lib.map.names import MAJOR
 from lib.map.outlines import outlines
-from lib.map.projection import Row
+from lib.map.projection import Point, Row
 from lib.map.scene import Frames, Scene, said
 from lib.map.style import MARKERS, STROKES, blend, colours, dash_of
 from lib.map.words import filled, leg_lines, leg_title, place_lines
@@ -90,9 +91,9 @@ def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     places, routes = frames["places"].set_index("place_id"), frames["routes"].set_index("route_id")
     tone = scene.tone
     rows = []
-    for line in track:
+    for line in grouped(track, _ends, lambda line: f"leg:{line['leg_id']}" == scene.pick, scene):
         stroke = STROKES[line["kind"]]
-        text = said(leg_title(line, places, scene.t), leg_lines(line, routes, scene.t))
+        text = said(leg_title(line, places, scene.t), [*leg_lines(line, routes, scene.t), *told(line, scene)])
         rows.append(
             {
                 "id": f"leg:{line['leg_id']}",
@@ -114,12 +115,11 @@ def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     kinds = {line[end]: line["kind"] for line in track for end in ("from_place", "to_place")}  # the topmost route's
     shrink, tone = (_SMALLER if scene.narrow or scene.world else 1), scene.tone
     rows = []
-    for place in records(frames["places"]):
-        if not _shown(place, place["place_id"] in kinds, scene):
-            continue
+    asked = [place for place in records(frames["places"]) if _shown(place, place["place_id"] in kinds, scene)]
+    for place in grouped(asked, _spot, lambda place: _alone(place, scene), scene):
         radius, core = MARKERS[place["kind"]]
         edge = "ink" if place["kind"] == "capital" else STROKES[kinds[place["place_id"]]].colour
-        text = said(scene.t.of(place, "name"), place_lines(place, sources, scene.t))
+        text = said(scene.t.of(place, "name"), [*place_lines(place, sources, scene.t), *told(place, scene)])
         rows.append(
             {
                 "id": f"place:{place['place_id']}",
@@ -135,6 +135,19 @@ def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
             }
         )
     return rows
+
+
+def _ends(line: Row) -> list[Point]:
+    return [line["curve"][0], line["curve"][-1]]
+
+
+def _spot(place: Row) -> list[Point]:
+    return [(place["lon"], place["lat"])]
+
+
+def _alone(place: Row, scene: Scene) -> bool:
+    """What is picked, and a seat, which carries plates, is drawn whatever stands beside it."""
+    return f"place:{place['place_id']}" == scene.pick or place["place_id"] in projection.SEATS.values()
 
 
 def _shown(place: Row, on_line: bool, scene: Scene) -> bool:
