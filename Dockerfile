@@ -6,8 +6,8 @@ RUN useradd --create-home explorer
 WORKDIR /app
 
 # The packages first, so that a change of code does not install them again.
-COPY requirements.txt .
-RUN pip install --no-cache-dir -r requirements.txt
+COPY requirements.lock .
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock
 
 COPY --chown=explorer . .
 USER explorer

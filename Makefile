@@ -4,10 +4,10 @@
 # make test     every test, the browser's too (make test ARGS="-k i18n" for some)
 # make bench    measure server and reader, write the tables of tests/bench/README.md
 # make update   pin every package anew, then run every test: they judge
-# make licences the licence of every package that ships
+# make licences the licence of all that ships, written to LICENCES.md
 # make format   write the code as ruff formats it, mend what ruff can mend
 #
-# All make .venv and install the pinned packages the first time; after that they start at once.
+# All make .venv and install the locked packages the first time; after that they start at once.
 
 PORT ?= 8501
 HOST ?= 127.0.0.1
@@ -16,7 +16,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 # One at a time sets up .venv, where there is flock(1).
 LOCK := $(shell command -v flock >/dev/null 2>&1 && echo flock .)
-INSTALL = $(LOCK) $(PY) -m pip install --quiet --disable-pip-version-check
+INSTALL = $(LOCK) $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 UNREACHED = { echo "The packages could not be installed: is the package index reachable? Try again when it is." >&2; exit 1; }
 # One worker a core; all browser tests stay in one of them, with one server and one Chromium.
 PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist loadgroup
@@ -49,14 +49,14 @@ update: $(VENV)/test.stamp
 	$(MAKE) test
 
 licences: $(VENV)/test.stamp
-	@$(PY) -m piplicenses --from=mixed --packages $$(sed -n 's/==.*//p' requirements.txt)
+	@$(PY) -m tools.licences && cat LICENCES.md
 
-$(VENV)/run.stamp: requirements.txt | $(PY)
-	@$(INSTALL) -r requirements.txt || $(UNREACHED)
+$(VENV)/run.stamp: requirements.lock | $(PY)
+	@$(INSTALL) -r requirements.lock || $(UNREACHED)
 	@touch $@
 
-$(VENV)/test.stamp: requirements.txt tests/requirements.txt | $(PY)
-	@$(INSTALL) -r tests/requirements.txt || $(UNREACHED)
+$(VENV)/test.stamp: tests/requirements.lock | $(PY)
+	@$(INSTALL) -r tests/requirements.lock || $(UNREACHED)
 	@touch $(VENV)/run.stamp $@
 
 $(PY):

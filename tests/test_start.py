@@ -34,7 +34,7 @@ def bare(tmp_path):
     """A fresh checkout as far as make looks at it, in a folder whose name has blanks and Arabic letters."""
     folder = tmp_path / "the corridor الممر"
     (folder / "tests").mkdir(parents=True)
-    for name in ("Makefile", "requirements.txt", "tests/requirements.txt"):
+    for name in ("Makefile", "requirements.lock", "tests/requirements.lock"):
         shutil.copy(ROOT / name, folder / name)
     return folder
 
@@ -67,7 +67,7 @@ def test_a_python_that_is_none(bare, python, line):
 def test_an_index_that_does_not_answer(bare):
     (bare / ".venv" / "bin").mkdir(parents=True)
     (bare / ".venv" / "bin" / "python").symlink_to(sys.executable)
-    (bare / "requirements.txt").write_text("a-package-nobody-has==1\n")
+    (bare / "requirements.lock").write_text(f"a-package-nobody-has==1 --hash=sha256:{'0' * 64}\n")
     assert said("make", "run", folder=bare, **NO_INDEX).startswith("The packages could not be installed: ")
 
 

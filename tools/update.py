@@ -1,8 +1,8 @@
 """`python -m tools.update`: pin every package anew, as the index has it today; `make update` then lets the tests judge.
 
 What stands above the line "What those need" is ours to choose; what follows from it pip finds out, and is written below.
-No hashes: a pinned file of a package cannot be changed on the index, and a list of every file for every platform would
-hide from the reader what the app is built of.
+Beside each file stands its lock: the same pins with the hash of every file that may be installed for them, for any platform
+and Python from 3.11 on. Machines install from the locks; the files are for people.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 NEEDED = re.compile(r"^# What those need.*$", re.M)
+PYTHON = "3.11"
+"""The oldest that the app runs on."""
 PIN = re.compile(r"^([\w.-]+)==(\S+)$", re.M)
 
 
@@ -45,14 +47,25 @@ def resolved(names: list[str]) -> dict[str, str]:
     return {normal(part["name"]): f"{part['name']}=={part['version']}" for part in parts}
 
 
+def locked(path: Path) -> None:
+    """Write the lock of a file of pins beside it."""
+    lock = path.with_suffix(".lock")
+    command = [sys.executable, "-m", "uv", "pip", "compile", "--universal", "--python-version", PYTHON]
+    command += ["--generate-hashes", "--no-header", "--no-annotate", "--no-config", "--quiet", str(path)]
+    text = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout  # noqa: S603  our own names
+    lock.write_text(f"# Written by `python -m tools.update` from {path.name}.\n{text}", "utf-8")
+
+
 def main() -> None:
-    """Write both files."""
+    """Write both files and their locks."""
     run, tests = ROOT / "requirements.txt", ROOT / "tests" / "requirements.txt"
     ours, theirs = chosen(run.read_text("utf-8")), chosen(tests.read_text("utf-8"))
     every, alone = resolved([*ours, *theirs]), resolved(ours).keys()
     run.write_text(pinned(run.read_text("utf-8"), {name: every[name] for name in alone}), "utf-8")
     more = {name: pin for name, pin in every.items() if name not in alone}
     tests.write_text(pinned(tests.read_text("utf-8"), more), "utf-8")
+    for path in (run, tests):
+        locked(path)
 
 
 if __name__ == "__main__":
