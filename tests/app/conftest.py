@@ -2,13 +2,24 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 HEADING = re.compile('<h2 id="(\\w+)">(.*?)</h2>')
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _packages_are_looked_through_once():
+    """Streamlit reads what every installed package says of itself, in search of components, whenever a test opens the
+    app: four fifths of what a page takes."""
+    with patch.object(manifest_scanner, "scan_component_manifests", cache(manifest_scanner.scan_component_manifests)):
+        yield
 
 
 @pytest.fixture
