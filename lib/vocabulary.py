@@ -49,10 +49,12 @@ HEALTH = ("contradicted", "differing", "corroborated", "one_origin", "single", "
 DOUBTS = (
     "contradicts",
     "differs_in_figure",
+    "differs_in_firmness",
     "tension",
     "narrows",
     "depends_on_condition",
     "differs_in_words",
+    "distinct",
     "arithmetic",
     "print",
 )

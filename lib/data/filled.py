@@ -43,7 +43,7 @@ FILLED: tuple[tuple[str, str, When, str], ...] = (
     (
         "relations",
         "inconsistency_id",
-        _is("type", "contradicts", "differs_in_figure"),
+        _is("type", "contradicts", "differs_in_figure", "differs_in_firmness"),
         "the inconsistency it is part of",
     ),
     ("places", "iso_alpha3", _not(_is("kind", *_UNBOUND)), "the country of what is neither sea nor region"),

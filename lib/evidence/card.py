@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,9 @@ class Card:
 
     `cells`: source_id -> (cell, difference); `sources`: the documents by id; `checks`: rows of
     `inconsistencies` that touch the claim; `title`: the claim's own words, true of all its places, by language;
-    `relations`: its ties to other claims, the heaviest first; `voices`: how many of its documents are independent.
+    `relations`: its ties to other claims, the heaviest first; `voices`: how many of its documents are independent;
+    `scope`: where it applies; `against` and `near`: documents that do not say it but contradict it, or say something
+    that is tied to it otherwise. They are not silent.
     """
 
     claim_id: str
@@ -30,6 +32,9 @@ class Card:
     title: Mapping[str, str]
     relations: Sequence[Relation]
     voices: int
+    scope: str
+    against: Sequence[str]
+    near: Sequence[str]
 
     @property
     def stated(self) -> bool:
@@ -43,8 +48,14 @@ class Card:
 
     @property
     def silent(self) -> list[str]:
-        """The documents that do not."""
-        return [source for source, (cell, _) in self.cells.items() if cell == "silent"]
+        """The documents that say nothing of it. One that never names Central Asia is not asked about it."""
+        known = {*self.speaking, *self.against, *self.near}
+        asked = (
+            source
+            for source, row in self.sources.items()
+            if row["on_central_asia"] != "silent" or self.scope != "central_asia"
+        )
+        return [source for source in asked if source not in known]
 
     @property
     def difference(self) -> str:
@@ -65,4 +76,14 @@ def card(record: Record, claim_id: str) -> Card | None:
     cells = {source: (found.cell(source), found.difference) for source in record.sources}
     title = {lang: record.names("claims", f"title_{lang}")[claim_id] for lang in LANGUAGES}
     ties = record.relations.get(claim_id, ())
-    return Card(claim_id, rows, cells, record.sources, record.checks.get(claim_id, ()), title, ties, found.voices)
+    against = _others(record, found.documents, (tie for tie in ties if tie.type == "contradicts"))
+    near = _others(record, (*found.documents, *against), (tie for tie in ties if tie.type != "distinct"))
+    scope = record.names("claims", "scope")[claim_id]
+    checks = record.checks.get(claim_id, ())
+    return Card(claim_id, rows, cells, record.sources, checks, title, ties, found.voices, scope, against, near)
+
+
+def _others(record: Record, known: Sequence[str], ties: Iterable[Relation]) -> list[str]:
+    """The documents that make the claims at the other end of these ties, but for those already known, in their order."""
+    saying = {source for tie in ties for source in record.standings[tie.other].documents}
+    return [source for source in record.sources if source in saying and source not in known]

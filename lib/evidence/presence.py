@@ -114,7 +114,7 @@ def presence_markers(tables: Tables, t: Translator) -> pd.DataFrame:
 
 
 def place(row: Mapping[str, Any], tables: Tables, t: Translator) -> str:
-    """`Moussa, blog, ¶ 20`: the document and paragraph of a row."""
+    """`Moussa’s blog, ¶ 20`: the document and paragraph of a row."""
     if pd.isna(row["source_id"]):
         return t("status-not-stated")
     short = _short(Shared(tables["sources"]), t.lang)[row["source_id"]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,11 @@ class Relation:
     other: str
     documents: tuple[str, str]
     row: Mapping[str, Any]
+
+
+def clash(ties: Mapping[str, Sequence[Relation]], claims: Sequence[str]) -> bool:
+    """Whether two of these claims contradict each other."""
+    return any(tie.type == "contradicts" and tie.other in claims for one in claims for tie in ties.get(one, ()))
 
 
 def relations(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Relation]]:

@@ -36,7 +36,7 @@ def records(df: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def where(row: dict[str, Any], t: Translator) -> str:
-    """`Moussa, blog, ¶ 20`, or that no document states it."""
+    """`Moussa’s blog, ¶ 20`, or that no document states it."""
     if row.get("source_id") is None:
         return t("status-not-stated")
     return t("place", source=t.of(row, "short"), number=str(row["paragraph"]))

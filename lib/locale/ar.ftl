@@ -164,7 +164,7 @@ map-legend-branch = الفروع والروافد
 map-legend-bypassed = الممر الشمالي عبر روسيا (يتفاداه الممر الأوسط)
 map-legend-band = طريق تسمّيه الوثائق جملةً فقط
 map-legend-reference = سكة حديدية، ترتيبها من مصدر: { $example }
-map-legend-schematic = سكة حديدية، ترتيبها تخطيطي: { $example }
+map-legend-schematic = سكة حديدية، ترتيبها ليس من مصدر: { $example }
 map-legend-sea = عبور بحري، مساره من رسمنا: { $example }
 map-legend-named = مكان تسمّيه وثيقة
 map-legend-capital = عاصمة
@@ -202,7 +202,7 @@ cite-undated = د.ت.
 cite-separator = {"؛ "}
 # $claim رمز مثل pledge-japan-usd.
 cite-claim-id = القول { $claim }
-# $document اسم مختصر مثل «موسى، مدونة» و$paragraph رقم.
+# $document اسم مختصر مثل «مدونة موسى» و$paragraph رقم.
 cite-place = { $document }، الفقرة { $paragraph }
 # مكان الوثيقة والفقرة لما لا تقوله أي وثيقة.
 cite-silent = غير مذكور في الوثائق
@@ -760,7 +760,10 @@ card-differ =
         [two] تقوله وثيقتان وتختلفان { $what }. نعرض القولين ولا نرجّح أحدهما.
        *[other] تقوله { $count } وثائق وتختلف { $what }. نعرض الأقوال كلها ولا نرجّح أيًّا منها.
     }
-card-silent = وثائق تسكت عنه: { $names }
+card-silent = لم نجد شيئًا عنه في: { $names }.
+# وثائق لا تقول قول البطاقة، لكنها تناقضه، أو تقول شيئًا متصلًا به صلة أخرى.
+card-against = يناقضه ما في: { $names }.
+card-near = قول متصل به لا يطابقه في: { $names }. انظر «صلته بأقوال أخرى».
 card-printed = كما طُبع
 # قبل صياغتنا لموضع في وثيقة: فهي ليست نصها.
 card-ours = بصياغتنا:
@@ -774,9 +777,10 @@ card-check = تدقيقنا:
 card-relations = صلته بأقوال أخرى
 # صلة قول البطاقة بقول آخر يُذكر بعد العبارة.
 relation-contradicts = يناقضه
-relation-tension = لا ينسجم معه
-relation-differs-in-figure = رقم مختلف
-relation-differs-in-words = صياغة مختلفة
+relation-tension = لا ينسجم مع
+relation-differs-in-figure = رقم آخر
+relation-differs-in-firmness = درجة جزم أخرى
+relation-differs-in-words = لفظ آخر
 relation-narrows = يضيّق معنى
 relation-narrows-by = يضيّق معناه
 relation-answers = رد على
@@ -784,10 +788,33 @@ relation-answers-by = رد عليه
 relation-depends-on-condition = مشروط بـ
 relation-depends-on-condition-by = شرط لـ
 relation-same-event = الحدث نفسه
+relation-distinct = أمر آخر غير
+# معنى كل من هذه الألفاظ، في سطر تحته.
+relation-what-contradicts = لا يصح القولان معًا.
+relation-what-tension = قد يصح القولان معًا، لكن التوفيق بينهما ليس سهلًا.
+relation-what-differs-in-figure = الأمر نفسه برقم آخر أو تاريخ آخر.
+relation-what-differs-in-firmness = الرقم نفسه، بجزم أشد أو أخف.
+relation-what-differs-in-words = الأمر نفسه بلفظ آخر.
+relation-what-narrows = هذا القول أقل من الآخر أو أدق منه.
+relation-what-narrows-by = القول الآخر أقل من هذا أو أدق منه.
+relation-what-answers = يوصف هذا بأنه رد على الآخر.
+relation-what-answers-by = يوصف الآخر بأنه رد على هذا.
+relation-what-depends-on-condition = لا يصح هذا إلا إذا صح الآخر.
+relation-what-depends-on-condition-by = لا يصح الآخر إلا إذا صح هذا.
+relation-what-same-event = حدث واحد يُروى في موضعين.
+relation-what-distinct = قد يصح القولان معًا: يسهل الخلط بينهما، وهما في أمرين مختلفين.
 card-wrong-title = أبلغ عن خطأ
 card-wrong = افتح بلاغًا في مستودع المشروع، واذكر القول **{ $claim }** وإصدار البيانات **{ $version }** والوثيقة والفقرة وما ينبغي أن يقال. يُدوَّن كل تصحيح مع سببه في سجل التغييرات.
-card-several = الأقوال وراء هذه العلامة: { $count }
-card-alone = الرابط والاستشهاد والإبلاغ عن خطأ
+card-several =
+    { $count ->
+        [zero] لا أقوال
+        [one] قول واحد مع دليله
+        [two] قولان، لكل منهما دليله
+        [few] { $count } أقوال، لكل منها دليله
+        [many] { $count } قولًا، لكل منها دليله
+       *[other] { $count } قول، لكل منها دليله
+    }
+card-alone = هذا القول وحده: رابطه والاستشهاد به والإبلاغ عن خطأ
 # Another claim cannot hold together with this one. $count documents say this one.
 card-contradicted =
     { $count ->
@@ -803,7 +830,7 @@ card-undated = بلا تاريخ مذكور
 card-leans = يستند إلى { $name }
 card-behind = الوثيقة والكاتب والناشر والتاريخ
 # موضع البطاقة المفتوحة في القائمة التي فُتحت منها.
-card-where = { $number } من { $all }
+card-where = المدخل { $number } من { $all }
 card-way = التنقل في القائمة
 card-before = السابق
 card-after = التالي
@@ -919,7 +946,7 @@ filter-q-hint = كلمة أو رقم أو اسم
 evidence-averages = حين تختلف الوثائق نعرض القيمتين، فلا نحسب متوسطًا ولا نحسم الأمر نيابة عنك.
 evidence-claim = القول
 evidence-who-says = القائل والموضع والمضمون
-evidence-standing = مدى ثبوته
+evidence-standing = مدى الاتفاق
 evidence-order = يتقدّم ما تختلف فيه الوثائق وما هو أهم.
 evidence-count =
     { $count ->
@@ -968,15 +995,15 @@ pager-after = التالي
 
 ## Health of the record: how well a claim stands
 
-filter-health = مدى الثبوت
+filter-health = مدى الاتفاق
 filter-all = الكل
-health-help = معاني هذه الأوصاف
+health-help = معاني درجات الاتفاق
 health-contradicted = يناقضه غيره
 health-differing = مختلف فيه
 health-corroborated = مؤيَّد
 health-one-origin = أصل واحد
 health-single = وثيقة واحدة
-health-silent = مسكوت عنه
+health-silent = لا تقوله أي وثيقة
 health-what-contradicted = قول آخر لا يصح معه.
 health-what-differing = تورد الوثائق قيمًا أخرى أو تقوله بقدر آخر من الجزم.
 health-what-corroborated = تقوله وثائق لا تستند إحداها إلى الأخرى.
@@ -990,12 +1017,14 @@ doubts-how = المس قولًا لترى دليله. نضع المواضع جن
 filter-doubt = نوع التعارض
 doubt-contradicts = تناقض
 doubt-differs-in-figure = رقم آخر
+doubt-differs-in-firmness = درجة جزم أخرى
 doubt-tension = عدم انسجام
-doubt-narrows = أحدهما يقيّد الآخر
+doubt-narrows = أحدهما يضيّق معنى الآخر
 doubt-depends-on-condition = مشروط
 doubt-differs-in-words = لفظ آخر
-doubt-arithmetic = حساب وقوائم
-doubt-print = إملاء وطباعة
+doubt-distinct = أمران مختلفان
+doubt-arithmetic = حساب وقوائم لا تستقيم
+doubt-print = إملاء وتكرار في الطباعة
 # How much hangs on it: 3 a great deal, 0 nothing.
 doubt-weight =
     { $weight ->
@@ -1025,10 +1054,12 @@ doubt-open =
 # How a doubt is treated that has no note of its own.
 doubt-treatment-contradicts = يثبت القولان، ولكل منهما وثيقته، ولا نرجّح أحدهما.
 doubt-treatment-differs-in-figure = يثبت الرقمان، ولكل منهما وثيقته، ولا نحسب متوسطًا.
+doubt-treatment-differs-in-firmness = يثبت الرقم مرة واحدة، ولكل وثيقة درجة جزمها.
 doubt-treatment-tension = يثبت القولان، وقد يصحان معًا، ولا تبيّن الوثائق كيف.
 doubt-treatment-narrows = يوضع القول الأضيق بجانب الأوسع، ولا يُقرأ الأوسع بأكثر مما يقول.
 doubt-treatment-depends-on-condition = لا يُعرض القول محسومًا من دون شرطه.
 doubt-treatment-differs-in-words = يحفظ كل موضع لفظه، ولا يُعدّ اللفظان متفقين.
+doubt-treatment-distinct = يبقى الأمران منفصلين، ولا يقاس أحدهما بالآخر.
 
 ## Data page
 
@@ -1083,9 +1114,9 @@ minerals-conditions = النقل والمناخ والسكان
 
 never-shares = لماذا لا مجموع هنا: لكل حصة احتياطيها، فلا تُجمع 39% من خام المنغنيز في العالم مع 31% من كرومه، ولا تُكدَّسان ولا توضعان في رسم دائري واحد. وهي حصص من الاحتياطي لا من الإنتاج.
 never-words = العناصر الأرضية النادرة والمعادن النادرة والمعادن الحرجة ثلاثة مصطلحات مختلفة، وتبقى هنا منفصلة. ولا تذكر الوثائق احتياطيًا أو إنتاجًا لأي منها.
-why-shares = لماذا لا مجموع؟
-why-words = لماذا ثلاث كلمات؟
-why-money = لماذا لا ترتيب؟
+why-shares = لماذا لا مجموع هنا
+why-words = لماذا لا تُخلط العناصر الأرضية النادرة بالمعادن النادرة والحرجة
+why-money = لماذا لا ترتيب هنا
 why-cost = خمسة أمثال أم 4.5؟
 why-counts = هل كثرة الأقوال نفوذ؟
 never-money = لماذا لا نرتّب القوى هنا: ذُكر مبلغ قوة واحدة ولم يُذكر مبلغ سواها. والفراغ ليس صفرًا، و«ما يصل إلى» ليس مبلغًا مدفوعًا.
@@ -1140,7 +1171,6 @@ said-more =
         [many] و{ $count } قولًا آخر
        *[other] و{ $count } قول آخر
     }
-said-differs = تختلف الوثائق
 compare-promise = الوعد والواقع
 compare-pair = قوتان وجهًا لوجه
 compare-timeline = متى بدأ كل حوار، ومتى انعقدت أول قمة لقادته؟
@@ -1170,7 +1200,7 @@ about-statements = الأقوال المأخوذة منها: { $count }
 about-silent = لا تسمّي آسيا الوسطى، ولذلك تبقى أقوالها منفصلة وخارج الخريطة.
 about-words = الفقرات: { $paragraphs }، الكلمات: { $words }
 about-behind = الكاتب والناشر والتاريخ
-about-firmly = بأي قدر من الجزم يقال القول
+about-firmly = درجة الجزم: كيف يقال الشيء
 about-method = كيف أُخذت الأقوال
 about-method-text = قُرئت كل وثيقة كاملة بالعربية، وجُزّئت إلى أقوال مفردة صيغت بعباراتنا من دون تكرار أي جملة منها. يحتفظ كل قول بوثيقته وفقرته (تُعدّ الأسطر غير الفارغة بدءًا من 1) وبالرقم كما طُبع وبدرجة الجزم وبمن يستشهد به النص. وللقول الواحد في عدة وثائق معرّف واحد، ولذلك يُحسب الاتفاق والاختلاف حسابًا. وبعد القراءة الأولى قورنت الوثائق بالجداول فقرة فقرة في قراءة ثانية.
 about-checks = ما وجدناه عند تدقيق الوثائق

@@ -160,7 +160,7 @@ map-legend-branch = Branches and feeders
 map-legend-bypassed = Northern Corridor, bypassed
 map-legend-band = Named by the documents only as a whole
 map-legend-reference = Rail, order from a source: { $example }
-map-legend-schematic = Rail, order schematic: { $example }
+map-legend-schematic = Rail, order not from a source: { $example }
 map-legend-sea = Sea, track drawn by us: { $example }
 map-legend-named = Place a document names
 map-legend-capital = Capital
@@ -198,7 +198,7 @@ cite-undated = n.d.
 cite-separator = {"; "}
 # $claim is a code such as pledge-japan-usd.
 cite-claim-id = claim { $claim }
-# $document is a short name such as “Moussa, blog”; $paragraph a number.
+# $document is a short name such as “Moussa’s blog”; $paragraph a number.
 cite-place = { $document }, paragraph { $paragraph }
 # In the place of document and paragraph, for what no document says.
 cite-silent = not stated in the documents
@@ -732,8 +732,11 @@ card-differ =
         [2] Two documents say it, and they differ { $what }. Both are shown; we do not choose.
        *[other] { $count } documents say it, and they differ { $what }. All are shown; we do not choose.
     }
-card-silent = Silent: { $names }
-card-printed = printed
+card-silent = Nothing of it found in: { $names }.
+# Documents that do not say the claim of the card, but contradict it; that say something tied to it otherwise.
+card-against = Contradicted in: { $names }.
+card-near = Related, but not the same, in: { $names }. See “How it stands to other claims”.
+card-printed = as printed
 # Before our wording of a place: it is not the document’s.
 card-ours = Our summary:
 card-according = according to { $name }
@@ -747,7 +750,8 @@ card-relations = How it stands to other claims
 # How the claim of the card is tied to another, named after the label.
 relation-contradicts = contradicted by
 relation-tension = in tension with
-relation-differs-in-figure = other figure
+relation-differs-in-figure = another figure
+relation-differs-in-firmness = another firmness
 relation-differs-in-words = other words
 relation-narrows = narrows
 relation-narrows-by = narrowed by
@@ -756,10 +760,29 @@ relation-answers-by = answered by
 relation-depends-on-condition = depends on
 relation-depends-on-condition-by = is a condition of
 relation-same-event = same event
+relation-distinct = a different matter from
+# What each of these words means, in one line under it.
+relation-what-contradicts = The two cannot both hold.
+relation-what-tension = Both may hold, but they do not fit together easily.
+relation-what-differs-in-figure = The same matter, with another number or date.
+relation-what-differs-in-firmness = The same figure, said more firmly or less.
+relation-what-differs-in-words = The same matter, under another word.
+relation-what-narrows = It says less than the other, or says it more exactly.
+relation-what-narrows-by = The other says less, or says it more exactly.
+relation-what-answers = It is said to be a response to the other.
+relation-what-answers-by = The other is said to be a response to it.
+relation-what-depends-on-condition = It holds only if the other does.
+relation-what-depends-on-condition-by = The other holds only if this does.
+relation-what-same-event = One event, told in two places.
+relation-what-distinct = Both can hold: easily taken for one, they speak of different things.
 card-wrong-title = Report an error
 card-wrong = Open an issue in the project’s repository. Name the claim **{ $claim }**, data version **{ $version }**, the document and the paragraph, and what it should say. Each correction is recorded with its reason in the record of changes.
-card-several = Claims behind this mark: { $count }
-card-alone = Address, citation, report an error
+card-several =
+    { $count ->
+        [one] One claim, with its evidence
+       *[other] { $count } claims, each with its evidence
+    }
+card-alone = This claim alone: address, citation, report an error
 # Another claim cannot hold together with this one. $count documents say this one.
 card-contradicted =
     { $count ->
@@ -771,7 +794,7 @@ card-undated = date not stated
 card-leans = leans on { $name }
 card-behind = Document, author, publisher, date
 # Where the open card stands in the list it was opened from.
-card-where = { $number } of { $all }
+card-where = Entry { $number } of { $all }
 card-way = Through the list
 card-before = Previous
 card-after = Next
@@ -864,7 +887,7 @@ figure-source-line = Source: Middle Corridor Explorer, curated from Arabic docum
 
 filter-actor = Who
 filter-topic = Topic
-filter-status = How firmly
+filter-status = Firmness
 filter-doc = Document
 filter-q = Search
 filter-q-hint = Word, figure or name
@@ -874,7 +897,7 @@ filter-q-hint = Word, figure or name
 evidence-averages = Where documents differ, both values are shown. Nothing is averaged or settled for you.
 evidence-claim = Claim
 evidence-who-says = Who says it, where, and what
-evidence-standing = Standing
+evidence-standing = Agreement
 evidence-order = What the documents dispute and what matters most comes first.
 evidence-count =
     { $count ->
@@ -915,15 +938,15 @@ pager-after = Next
 
 ## Health of the record: how well a claim stands
 
-filter-health = Health of the record
+filter-health = Agreement
 filter-all = All
-health-help = What these words mean
+health-help = What these degrees of agreement mean
 health-contradicted = contradicted
 health-differing = differing
 health-corroborated = corroborated
 health-one-origin = one origin
 health-single = one document
-health-silent = silent
+health-silent = said by none
 health-what-contradicted = Another statement cannot hold together with it.
 health-what-differing = Documents give other values, or say it with another firmness.
 health-what-corroborated = Documents that do not lean on each other say the same.
@@ -936,13 +959,15 @@ health-what-silent = The comparison asks for it and no document says it.
 doubts-how = Touch a statement to see its evidence. We set the places side by side, say what we make of it, and take no side.
 filter-doubt = Kind of doubt
 doubt-contradicts = contradiction
-doubt-differs-in-figure = other figure
+doubt-differs-in-figure = another figure
+doubt-differs-in-firmness = another firmness
 doubt-tension = tension
 doubt-narrows = one narrows the other
 doubt-depends-on-condition = on a condition
 doubt-differs-in-words = other words
-doubt-arithmetic = arithmetic, lists
-doubt-print = spelling, print
+doubt-distinct = different matters
+doubt-arithmetic = sums and lists that do not add up
+doubt-print = spelling, repeats in print
 # How much hangs on it: 3 a great deal, 0 nothing.
 doubt-weight =
     { $weight ->
@@ -964,10 +989,12 @@ doubt-open =
 # How a doubt is treated that has no note of its own.
 doubt-treatment-contradicts = Both statements stand, each with its document; neither is preferred.
 doubt-treatment-differs-in-figure = Both figures stand, each with its document; nothing is averaged.
+doubt-treatment-differs-in-firmness = The figure stands once, with each document’s own firmness.
 doubt-treatment-tension = Both statements stand; they may both be true, and the documents do not say how.
 doubt-treatment-narrows = The narrower statement stands beside the wider one; the wider is not read as more than it says.
 doubt-treatment-depends-on-condition = The statement is never shown as settled without its condition.
 doubt-treatment-differs-in-words = Each place keeps its own word; the words are not counted as agreeing.
+doubt-treatment-distinct = The two are kept apart and never measured against each other.
 
 ## Data page
 
@@ -1010,9 +1037,9 @@ minerals-conditions = Transport, climate, people
 
 never-shares = Why there is no total: these are shares of different wholes. 39% of the world’s manganese ore and 31% of its chromium cannot be added, stacked or put in one pie. They are shares of reserves, not of output.
 never-words = Rare earths, rare minerals and critical minerals are three different words and stay apart here. The documents give no reserves or output for any of these.
-why-shares = Why no total?
-why-words = Why three words?
-why-money = Why no ranking?
+why-shares = Why there is no total
+why-words = Why rare earths, rare and critical minerals are kept apart
+why-money = Why there is no ranking
 why-cost = Five times, or 4.5?
 why-counts = Do counts mean influence?
 never-money = Why there is no ranking: one power’s sum is stated, the others’ are not. A blank is not a zero, and an “up to” is not an amount paid.
@@ -1060,7 +1087,6 @@ brief-weakness = Weakness named
 brief-voice = { $count } of { $all } statements come from { $source }
 # In a cell of the comparison: a touch shows the other statements too.
 said-more = +{ $count }
-said-differs = documents differ
 compare-promise = Promise against present
 compare-pair = Head to head
 compare-timeline = When did each dialogue begin, and when did its leaders first meet?
@@ -1086,7 +1112,7 @@ about-statements = Statements taken from it: { $count }
 about-silent = Does not name Central Asia: its statements are kept apart and stay off the map.
 about-words = { $paragraphs } paragraphs, { $words } words
 about-behind = Author, publisher and date
-about-firmly = How firmly a thing is said
+about-firmly = Firmness: how firmly a thing is said
 about-method = How the claims were taken
 about-method-text = Each document was read whole in Arabic and taken apart into single claims in our own words; no sentence of it is repeated. A claim keeps its document, its paragraph (non-empty lines, counted from 1), the figure as printed, how firmly it is said and whom the text cites. The same claim in several documents has one id, so whether they agree is computed. After the first reading came a second, paragraph by paragraph, against the tables.
 about-checks = Documents checked
@@ -1205,7 +1231,7 @@ column-name = Name
 column-actor-id = Whom it is about
 column-topic = Topic
 column-scope = Where it applies
-column-status = How firmly
+column-status = Firmness
 column-qualifier = Hedge
 column-according-to = According to
 column-leans-on = Leans on

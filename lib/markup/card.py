@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
 from typing import Any
 
 from lib.evidence.card import Card, card
 from lib.evidence.record import Record
+from lib.evidence.relations import Relation
 from lib.i18n import Translator, translator
 from lib.markup import words
 from lib.markup.links import Links
 from lib.markup.reference import beside
 from lib.markup.trail import changes
 from lib.view.state import ViewState
-from lib.written import day
+from lib.written import day, together
+
+_NUMBER = re.compile(r"\d+")
 
 
 @lru_cache(maxsize=600)
@@ -45,29 +50,42 @@ def _title(one: Card, t: Translator) -> str:
 
 
 def standing(record: Record, claim: str, t: Translator) -> str:
-    """The class of health as a mark."""
-    kind = record.health[claim]
-    return words.badge(t.code("health", kind), f"health {kind}")
+    """Whether the documents agree on it, as a mark."""
+    return words.agreement(record.health[claim], t)
 
 
 def _verdict(one: Card, record: Record, t: Translator, *, badge: bool) -> str:
     """Whether the documents agree, in one line, and who is silent."""
     count, said = len(one.speaking), ""
     if not one.stated:
-        said = t("card-all-silent")
+        said = t("card-all-silent") if badge else ""
     elif record.health[one.claim_id] == "contradicted":
         said = t("card-contradicted", count=count)
     elif one.difference:
         said = t("card-differ", count=count, what=t.code("difference", one.difference))
     else:
         said = t("card-one") if count == 1 else t("card-agree", count=count, voices=one.voices)
-    mark = f"{standing(record, one.claim_id, t)} " if badge else ""
+    mark = f"{standing(record, one.claim_id, t)} " if badge and one.stated else ""
     elsewhere = words.elsewhere(record.places[one.claim_id][0]["scope"], t)
-    line = f'<p class="verdict">{mark}{escape(said)}{elsewhere}</p>'
+    line = f'<p class="verdict">{mark}{escape(said)}{elsewhere}</p>' if said or elsewhere else ""
     if not one.stated:
         return line + "".join(words.both(place, t) for place in record.places[one.claim_id])
-    names = t("cite-separator").join(t.of(one.sources[source], "short") for source in one.silent)
-    return line + (f'<p class="quiet">{escape(t("card-silent", names=names))}</p>' if one.silent else "")
+    return line + _others(one, t)
+
+
+def _others(one: Card, t: Translator) -> str:
+    """The documents that do not say it: which contradict it, which say something tied to it, in which nothing is found."""
+
+    def named(sources: Iterable[str]) -> str:
+        return together((t.of(one.sources[source], "short") for source in sources), t)
+
+    lines = (
+        t("card-against", names=named(one.against)) if one.against else "",
+        t("card-near", names=named(one.near)) if one.near else "",
+        t("card-silent", names=named(one.silent)) if one.silent else "",
+    )
+    said = "<br>".join(escape(line) for line in lines if line)
+    return f'<p class="quiet">{said}</p>' if said else ""
 
 
 def _document(one: Card, source: str, record: Record, t: Translator) -> str:
@@ -89,19 +107,17 @@ def _place(place: words.Place, record: Record, t: Translator) -> str:
     parts = [
         words.badge(t("paragraph", number=str(place["paragraph"])), "paragraph"),
         f"<strong><bdi>{escape(amount)}</bdi></strong>" if amount else "",
-        *(f"<span>{escape(part)}</span>" for part in (_firm(place, t), *words.voices(place, record, t))),
-        f"<span>{escape(t('card-printed'))}: <bdi>{escape(printed)}</bdi></span>" if printed else "",
+        f"<span>{words.firmness(place, t)}</span>",
+        *(f"<span>{escape(part)}</span>" for part in words.voices(place, record, t)),
+        f"<span>{escape(t('card-printed'))}: <bdi>{escape(printed)}</bdi></span>" if _tells(printed, amount) else "",
     ]
     line = "".join(part for part in parts if part)
     return f'<div class="place-of"><p class="firm">{line}</p>{words.both(place, t)}</div>'
 
 
-def _firm(place: words.Place, t: Translator) -> str:
-    """How firmly in plain words, and the hedge as said. What is hedged is not called flat."""
-    hedge = t.code("qualifier", place["qualifier"]) if place["qualifier"] else ""
-    if hedge and place["status"] == "stated":
-        return hedge
-    return t.code("firmly", place["status"]) + (f" ({hedge})" if hedge else "")
+def _tells(printed: str | None, amount: str) -> bool:
+    """Whether the figure as printed says more than the amount beside it: `3` does not beside `3 trillion yen`."""
+    return bool(printed) and str(printed) not in amount and _NUMBER.findall(str(printed)) != _NUMBER.findall(amount)
 
 
 def _behind(row: Any, t: Translator) -> str:
@@ -125,16 +141,27 @@ def _behind(row: Any, t: Translator) -> str:
 
 
 def _relations(one: Card, record: Record, links: Links, t: Translator) -> str:
-    """How the claim is tied to others, each a way to the other's card, and why."""
-    if not one.relations:
-        return ""
-    titles, items = record.names("claims", f"title_{t.lang}"), ""
+    """How the claim is tied to others, kind by kind with what the kind means: each a way to the other's card, and why."""
+    kinds: dict[str, list[Relation]] = {}
     for tie in one.relations:
+        kinds.setdefault(tie.type, []).append(tie)
+    groups = "".join(
+        f'<p class="tie-of">{words.badge(t.code("relation", kind), kind)} '
+        f'<span class="quiet">{escape(t.code("relation-what", kind))}</span></p>{_ties(one, ties, record, links, t)}'
+        for kind, ties in kinds.items()
+    )
+    return f"<section><h4>{escape(t('card-relations'))}</h4>{groups}</section>" if groups else ""
+
+
+def _ties(one: Card, ties: Iterable[Relation], record: Record, links: Links, t: Translator) -> str:
+    """Ties of one kind, as a list."""
+    titles, items = record.names("claims", f"title_{t.lang}"), ""
+    for tie in ties:
         # Places of one claim can differ among themselves: there is no other card to go to.
         other = "" if tie.other == one.claim_id else links.card((tie.other,), escape(titles[tie.other]))
         why = f'<span class="quiet">{escape(t.of(tie.row, "why"))}</span>'
-        items += f"<li>{words.badge(t.code('relation', tie.type), tie.type)} {other} {why}</li>"
-    return f"<section><h4>{escape(t('card-relations'))}</h4><ul>{items}</ul></section>"
+        items += f"<li>{other} {why}</li>"
+    return f"<ul>{items}</ul>"
 
 
 def _checks(one: Card, t: Translator) -> str:

@@ -113,5 +113,5 @@ def mark(record: Record, claim: str, t: Translator) -> str:
     words = t("list-separator").join(t.code("status", status) for status in found)
     meaning = t("list-separator").join(t.code("firmly", status) for status in found)
     if record.standings[claim].kind == "differ":
-        words = t("said-differs")
+        words = f"{t('filter-health')}: {t('health-differing')}"
     return f'<span class="badge" title="{escape(meaning)}">{escape(words)}</span>' if words else ""

@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, urlencode
 
 from lib.data.frames import records
 from lib.evidence.record import Record
+from lib.evidence.relations import clash
 from lib.i18n import Translator, translator
 from lib.markup.links import claim_link
-from lib.markup.words import heading
+from lib.markup.words import agreement, heading, scaled
 from lib.palette import power_colour
 from lib.view.address import path_of
 
@@ -22,14 +23,13 @@ _PARTS = {"money": "pledges", **dict.fromkeys(("dialogue", "first_summit", "meet
 
 @lru_cache(maxsize=4)
 def findings(record: Record, lang: str) -> str:
-    """The answer in a few sentences: each with its firmness, a way to its evidence and to the view that shows it."""
+    """The answer in a few sentences: each with its firmness (of claims that contradict each other: with that), a way to
+    its evidence and to the view that shows it."""
     t = translator(lang)
     rows = records(record.tables["findings"].sort_values("seq"))
     items = "".join(
         f'<li style="--power: {_colour(row)}">{_to_card(row, t.of(row, "text"))} '
-        f'<span class="mark"><span class="badge" title="{escape(t.code("firmly", row["status"]))}">'
-        f"{escape(t.code('status', row['status']))}</span> "
-        f"{_to_view(row, t('findings-see'), t)}</span></li>"
+        f'<span class="mark">{_mark(row, record, t)} {_to_view(row, t("findings-see"), t)}</span></li>'
         for row in rows
     )
     return f'<ol class="findings">{items}</ol>'
@@ -47,6 +47,13 @@ def questions(record: Record, lang: str) -> str:
         for row in rows
     )
     return f'{heading(t("questions-title"), "questions")}<ol class="questions">{items}</ol>'
+
+
+def _mark(row: Mapping[str, Any], record: Record, t: Translator) -> str:
+    """How firmly the finding stands; where its own claims contradict each other, that they do."""
+    if clash(record.relations, str(row["claim_ids"]).split(";")):
+        return agreement("contradicted", t)
+    return scaled(t("filter-status"), t.code("status", str(row["status"])))
 
 
 def _colour(row: Mapping[str, Any]) -> str:

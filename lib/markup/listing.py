@@ -20,7 +20,6 @@ from lib.written import paragraphs
 
 SIZE = 25
 """Claims in a part."""
-_TENSE = ("tension", "differs_in_figure")
 
 
 def chosen(record: Record, state: ViewState) -> Listing:
@@ -122,7 +121,7 @@ def _row(record: Record, claim: str, links: Links, t: Translator) -> str:
     elsewhere = words.elsewhere(record.places[claim][0]["scope"], t)
     said = "".join(_said(record, claim, source, t) for source in record.standings[claim].documents)
     silent = f'<span class="quiet">{escape(t("all-silent"))}</span>'
-    tension = sum(tie.type in _TENSE for tie in record.relations.get(claim, ()))
+    tension = sum(tie.type == "tension" for tie in record.relations.get(claim, ()))
     note = f'<br><span class="quiet">{escape(t("evidence-tension", count=tension))}</span>' if tension else ""
     return (
         f"<tr><td>{links.card((claim,), escape(title))}<br>"

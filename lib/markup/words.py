@@ -87,6 +87,27 @@ def heading(words: str, anchor: str) -> str:
     return f'<h2 id="{anchor}">{escape(words)}</h2>'
 
 
+def firmness(place: Place, t: Translator) -> str:
+    """How firmly a place says it, as a mark that names its scale: the word of its status, the hedge as said, and what the
+    status means. What is hedged is not called flat."""
+    status = t.code("status", place["status"])
+    hedge = t.code("qualifier", place["qualifier"]) if place["qualifier"] else status
+    if place["status"] == "stated" and hedge != status:
+        return scaled(t("filter-status"), hedge)
+    mark = scaled(t("filter-status"), status if hedge == status else f"{status} ({hedge})")
+    return f'{mark} <span class="quiet">{escape(t.code("firmly", place["status"]))}</span>'
+
+
+def agreement(kind: str, t: Translator) -> str:
+    """Whether the documents agree on a claim, as a mark that names its scale."""
+    return scaled(t("filter-health"), t.code("health", kind), f"health {kind}")
+
+
+def scaled(scale: str, word: str, kind: str = "") -> str:
+    """A mark with the name of its scale before its word: firmness and agreement are two things."""
+    return f'<span class="badge {escape(kind)}"><span class="scale">{escape(scale)}: </span>{escape(word)}</span>'
+
+
 def badge(words: str, kind: str = "") -> str:
     """A short mark; never colour alone."""
     return f'<span class="badge {escape(kind)}">{escape(words)}</span>'

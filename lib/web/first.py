@@ -18,6 +18,7 @@ from lib import written
 from lib.data.tables import Dataset
 from lib.evidence.card import card
 from lib.evidence.record import Record
+from lib.evidence.relations import clash
 from lib.figures.gallery import drawing
 from lib.i18n import Translator, translator
 from lib.markup import brief, doubts, listing
@@ -106,7 +107,8 @@ def _findings(record: Record, held: Dataset, state: ViewState, t: Translator) ->
         claims = row["claim_ids"].split(";")
         query = {} if pd.isna(row["query"]) else parse_qs(row["query"])
         there = parse(query | {"lang": [t.lang]}, row["page"])
-        firm = t.code("status", row["status"])
+        scale, word = ("health", "contradicted") if clash(record.relations, claims) else ("status", row["status"])
+        firm = f"{t.code('filter', scale)}: {t.code(scale, word)}"
         yield Point(t.of(row, "text"), address=address_of(there), places=(firm, *_places(record, claims, t)))
 
 

@@ -79,8 +79,8 @@ def _card(record: Record, claims: tuple[str, ...], state: ViewState) -> Told:
         )
     found = card(record, claims[0])
     said = tuple(_said(record, claims[0], source, t) for source in found.speaking) if found and found.stated else ()
-    stand = t.code("health", record.health[claims[0]])
-    finding = " · ".join((stand, *said)) if said else f"{stand} · {t('card-all-silent')}"
+    stand = f"{t('filter-health')}: {t.code('health', record.health[claims[0]])}" if said else t("card-all-silent")
+    finding = " · ".join((stand, *said))
     return Told(titles[claims[0]], _cut(finding), view, (stand, *said[:_LINES]))
 
 

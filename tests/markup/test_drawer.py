@@ -8,6 +8,7 @@ import pytest
 
 from lib.i18n import LANGUAGES, translator
 from lib.markup.drawer import drawer
+from lib.markup.findings import findings
 from lib.share.citation import Edition
 from lib.view.state import parse
 
@@ -55,6 +56,29 @@ def test_it_says_document_paragraph_firmness_and_whose_word(shipped):
 def test_a_contradicted_claim_is_not_said_to_stand_unopposed(shipped):
     html, t = shown(shipped, "japan-distant-neighbour"), translator("en")
     assert escape(t("card-contradicted", count=1)) in html and escape(t("card-one")) not in html
+
+
+def test_silence_is_not_said_of_whoever_contradicts(shipped):
+    html, t = shown(shipped, "japan-distant-neighbour"), translator("en")
+    assert escape(t("card-against", names="Moussa's blog")) in html
+    assert escape(t("card-silent", names="C5+1 analysis and Tokyo summit news")) in html
+
+
+def test_both_scales_are_named_and_a_printed_figure_says_something(shipped):
+    html, printed = shown(shipped, "pledge-japan-jpy"), f"{translator('en')('card-printed')}: <bdi>"
+    assert ">Firmness: </span>at most (up to)</span>" in html and ">Agreement: </span>differing</span>" in html
+    assert printed not in html and printed in shown(shipped, "period-japan-pledge")
+
+
+def test_a_finding_of_two_that_contradict_each_other_is_not_marked_as_stated(shipped):
+    items = findings(shipped, "en").split("<li")[1:]
+    assert ["Agreement: </span>contradicted" in item for item in items] == [False] * 5 + [True]
+    assert [">Firmness: " in item for item in items] == [True] * 5 + [False]
+
+
+def test_what_nobody_says_is_said_once(shipped):
+    html, t = shown(shipped, "pledge-chn-none"), translator("en")
+    assert html.count(t("card-all-silent")) == 1 and t("health-silent") not in html
 
 
 def test_previous_and_next_of_the_list(shipped):

@@ -83,7 +83,7 @@ def test_the_head_tells_the_view_and_its_picture_is_drawn(client, link, words):
 def test_a_card_tells_its_claim_with_figure_and_firmness_document_by_document(lang):
     t, found = translator(lang), of(f"/minerals?lang={lang}&card=pledge-japan-usd")
     assert found.title == record().names("claims", f"title_{lang}")["pledge-japan-usd"]
-    assert found.lines[0] == t("health-differing") and len(found.lines) == 3
+    assert found.lines[0] == f"{t('filter-health')}: {t('health-differing')}" and len(found.lines) == 3
     assert "19" in found.lines[1] and t("qualifier-up-to-about") in found.lines[2]
 
 
