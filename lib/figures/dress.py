@@ -20,11 +20,12 @@ LINE = 72
 
 
 def config(dark: bool = False) -> dict[str, Any]:
-    """Vega-Lite's `config`: words in the theme's ink, never in what Vega or Streamlit would choose."""
+    """Vega-Lite's `config`: words in the theme's ink, never in what Vega or Streamlit would choose. Axes and legends are
+    for the eye: Vega would read them out in English, and the finding and the list of marks tell what they would."""
     ink, quiet = INK[dark], QUIET[dark]
     return {
-        "axis": {"labelColor": ink, "titleColor": quiet, "domainColor": quiet, "tickColor": quiet},
-        "legend": {"labelColor": ink, "titleColor": ink},
+        "axis": {"labelColor": ink, "titleColor": quiet, "domainColor": quiet, "tickColor": quiet, "aria": False},
+        "legend": {"labelColor": ink, "titleColor": ink, "aria": False},
         "title": {"color": ink, "subtitleColor": quiet},
         "text": {"color": ink},
     }

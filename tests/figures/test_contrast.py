@@ -51,7 +51,12 @@ def test_words_in_a_chart(name, dark):
     made = spec(name, "ar", dark)
     config = made["config"]
     words = {config["text"]["color"], *config["title"].values()}
-    words |= {config["axis"]["labelColor"], config["axis"]["titleColor"], *config["legend"].values()}
+    words |= {
+        config["axis"]["labelColor"],
+        config["axis"]["titleColor"],
+        config["legend"]["labelColor"],
+        config["legend"]["titleColor"],
+    }
     marks = [layer["mark"] for layer in layers(made)]
     words |= {mark["color"] for mark in marks if mark["type"] == "text" and "color" in mark}
     for ground in GROUNDS[dark]:

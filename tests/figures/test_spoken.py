@@ -5,8 +5,10 @@ import re
 import pytest
 
 from lib.evidence.record import record
+from lib.figures.dress import dressed
 from lib.figures.gallery import FIGURES, drawing
 from lib.i18n import LANGUAGES, translator
+from lib.share.export import chart_svg
 from lib.view.state import parse
 from lib.vocabulary import PAGES
 
@@ -53,3 +55,12 @@ def test_only_the_marks_that_are_picked_speak(name):
     told = [layer for layer in layers if "description" in layer.get("encoding", {})]
     assert len(told) == (name != "population")  # a hundred rings that say one thing say nothing by themselves
     assert all(layer["mark"]["aria"] is False for layer in layers if layer not in told)
+
+
+@pytest.mark.parametrize("name", ["promise", "sectors_dots", "formats_timeline"])
+def test_vega_reads_out_no_english_of_its_own(name):
+    """Axes and legends, which it would describe; what a mark is called by is in the page's words (lib.web.native)."""
+    made = of(name, "ar").chart.to_dict(validate=False)
+    svg = chart_svg(dressed(made, dark=False)).decode()
+    told = re.findall('aria-(?:label|roledescription)="([^"]*)"', svg)
+    assert told and not [words for words in told if re.search("axis|legend|scale", words)]
