@@ -21,9 +21,16 @@ STEP, THICK = 56, 18
 
 
 def gauges(
-    df: pd.DataFrame, t: Translator, dark: bool, words: Sequence[str], most: float, whole: str = ""
+    df: pd.DataFrame,
+    t: Translator,
+    dark: bool,
+    words: Sequence[str],
+    most: float,
+    whole: str = "",
+    notes: Sequence[str] = (),
 ) -> alt.TopLevelMixin:
-    """A bar for each row with its `words` above. `most`: where the axis ends; `whole`: what the end is, if a whole."""
+    """A bar for each row with its `words` above. `most`: where the axis ends; `whole`: what the end is, if a whole;
+    `notes`: what is to be seen at the end of a bar, within it; blank where nothing is."""
     if df.empty:
         return base.nothing(t)
     frame = base.worded(df, t).assign(
@@ -31,11 +38,12 @@ def gauges(
         claims=df["claim_id"].to_numpy(),
         at=df["value"].astype("float").to_numpy(),
         label=[t.isolate(text) for text in words],
+        note=[t.isolate(text) if text else "" for text in notes] or "",
         look=["flat" if status == "stated" else "open" for status in df["status"]],
         start=0,
         most=most,
     )
-    frame = frame[["row", "claims", "at", "label", "look", "start", "most", "said", "where", "printed", "firm"]]
+    frame = frame[["row", "claims", "at", "label", "note", "look", "start", "most", "said", "where", "printed", "firm"]]
     scale = base.quantity(t, domain=[0, most], nice=False)
     chart = alt.Chart(frame, height=alt.Step(STEP)).encode(
         y=alt.Y("row:N", sort=None, axis=None), x=alt.X("start:Q", scale=scale, axis=None), tooltip=base.tips(t)
@@ -54,14 +62,15 @@ def gauges(
     above = chart.mark_text(fontSize=13, color=base.INK[dark], cursor="pointer", dy=-13, **base.beyond(t, 0)).encode(
         text=alt.Text("label:N")
     )
+    within: dict[str, Any] = {"align": "left" if t.rtl else "right", "dx": 6 if t.rtl else -6, "baseline": "middle"}
+    ends = chart.mark_text(fontSize=12, color=base.INK[dark], dy=10, **within).encode(
+        x=alt.X("at:Q", scale=scale), text=alt.Text("note:N")
+    )
+    noted = [ends] if any(notes) else []
     if not whole:
-        return filled + above
+        return alt.layer(filled, above, *noted)
     end = chart.transform_filter("datum.row == '0'").mark_text(
         fontSize=11, color=base.QUIET[dark], dy=-13, align="left" if t.rtl else "right", baseline="middle"
     )
-    return (
-        outline
-        + filled
-        + above
-        + end.encode(x=alt.X("most:Q", scale=scale), text=base.fixed(alt.TextValue, t.isolate(whole)))
-    )
+    end = end.encode(x=alt.X("most:Q", scale=scale), text=alt.value(t.isolate(whole)))
+    return alt.layer(outline, filled, above, *noted, end)

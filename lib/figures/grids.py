@@ -15,7 +15,7 @@ from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name, sour
 
 Codes = Sequence[str]
 
-ROW, DOTS = 30, 25
+ROW, DOTS = 30, 23
 """Pixels of a row of numbers, of dots."""
 
 

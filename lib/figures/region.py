@@ -20,7 +20,7 @@ RINGS, PITCH = 20, 16
 def transport_cost(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
     """Of what goods cost in the end the part that is transport: a ceiling for the region, an average for the world."""
     words = [f"{t.of(row, 'name')}: {base.hedge(row, t)} {percent(row['value'], t)}" for row in base.records(df)]
-    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-cost"))
+    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-cost"), _times(df, t))
 
 
 def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
@@ -34,7 +34,7 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
         )
         for row in base.records(df)
     ]
-    return gauges.gauges(df, t, dark, words, 8)
+    return gauges.gauges(df, t, dark, words, 8, "", _warmer(df, t))
 
 
 def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
@@ -60,6 +60,27 @@ def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLe
         color=base.INK[dark], lineBreak="\n", lineHeight=17, fontSize=13, dy=-38, **base.beyond(t, -6)
     )
     return rings + words.encode(text=base.fixed(alt.TextValue, "\n".join(map(t.isolate, lines))))
+
+
+def _times(df: pd.DataFrame, t: Translator) -> list[str]:
+    """At the region's bar how many times the world's it is, hedged as the region's is."""
+    world, notes = df.loc[df["actor_id"] == "world", "value"], []
+    for row in base.records(df):
+        hedge = "" if row["status"] == "stated" else f"{base.hedge(row, t)} "
+        beside = row["actor_id"] != "world" and len(world)
+        notes.append(hedge + t("chart-times", times=number(round(row["value"] / world.iloc[0], 1))) if beside else "")
+    return notes
+
+
+def _warmer(df: pd.DataFrame, t: Translator) -> list[str]:
+    """At the region's bar by how much it warms more than the world."""
+    world = df.loc[df["actor_id"] == "world", "value"]
+    return [
+        t("chart-warmer", degrees=quantity(row["value"] - world.iloc[0], row["unit"], t))
+        if row["actor_id"] != "world" and len(world)
+        else ""
+        for row in base.records(df)
+    ]
 
 
 def _people(row: dict[str, Any], t: Translator) -> str:

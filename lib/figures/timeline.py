@@ -47,13 +47,9 @@ def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highli
         )
         .add_params(base.pick())
     )
-    dates = [
-        alt.Chart(marks[marks["kind"] == t(f"chart-when-{kind}")])
-        .mark_text(fontSize=11, color=base.INK[dark], **_beside(kind, t))
-        .encode(x=x, y=y, opacity=alt.Opacity("dim:Q", scale=None), text=alt.Text("label:N"), tooltip=tips)
-        for kind in SHAPES
-    ]
-    return alt.layer(*_spans(marks, x, y, t, dark), points, *dates)
+    kinds = {kind: marks[marks["kind"] == t(f"chart-when-{kind}")] for kind in SHAPES}
+    told = [layer for kind, theirs in kinds.items() for layer in _told(kind, theirs, x, y, t, dark)]
+    return alt.layer(*_spans(marks, x, y, t, dark), points, *told)
 
 
 def _lanes(names: list[str], dated: set[str], unsaid: dict[str, str]) -> list[str]:
@@ -114,6 +110,23 @@ def _middle(start: str, end: str) -> str:
     """The day half way."""
     first, last = pd.Timestamp(start), pd.Timestamp(end)
     return str((first + (last - first) / 2).date())
+
+
+def _told(kind: str, marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
+    """The words of one kind of mark, with its shape before them, small: no legend to look it up in."""
+    seat, chart = _beside(kind, t), alt.Chart(marks).encode(x=x, y=y, opacity=alt.Opacity("dim:Q", scale=None))
+    inward = 1 if seat["align"] == "left" else -1
+    shape = chart.mark_point(
+        shape=SHAPES[kind],
+        size=34,
+        strokeWidth=1.3,
+        filled=kind in ("founded", "held"),
+        color=base.INK[dark],
+        xOffset=seat["dx"] + 3 * inward,
+        yOffset=seat["dy"],
+    )
+    words = chart.mark_text(fontSize=11, color=base.INK[dark], **seat | {"dx": seat["dx"] + 11 * inward})
+    return [shape, words.encode(text=alt.Text("label:N"))]
 
 
 def _beside(kind: str, t: Translator) -> dict[str, Any]:

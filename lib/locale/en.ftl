@@ -746,6 +746,11 @@ card-publisher = Publisher
 card-date = Date
 card-view = Whose view
 card-check = We checked:
+card-checks-more =
+    { $count ->
+        [one] One more thing we checked
+       *[other] { $count } more things we checked
+    }
 card-relations = How it stands to other claims
 # How the claim of the card is tied to another, named after the label.
 relation-contradicts = contradicted by
@@ -1303,7 +1308,10 @@ chart-claims =
     }
 # Alternative text of a power's small map.
 reach-alt = { $name }, tied by name to: { $states }
-reach-note = Filled: a document ties the power to the state by name; letters: what it wants there. Hatched: not stated. What is said of the region as a whole is not any one state’s.
+# Under a power's small map: what it wants in single states.
+reach-wants = Wants: { $wishes }
+reach-wish = { $resources } in { $states }
+reach-note = Filled: a document ties the power to the state by name. Hatched: not stated. What is said of the region as a whole is not any one state’s.
 # Kinds of claims: how much of what is said is a plan, a bound, or a thing that is.
 promise-promised = planned or forecast
 promise-bounded = bounded: up to, about, more than
@@ -1356,6 +1364,9 @@ chart-whole-cost = outline: final cost
 chart-endowment = Said to have { $name }: { $places }. Wanted by: { $powers }.
 chart-endowments = Beside the minerals given a share of world reserves, { $resources } resources are named for the region or for { $states } states; no amount is given for any.
 chart-transport = Transport takes up to { $region } of the final cost of goods in Central Asia, { $world } in the world on average.
+# Past the end of a bar: how it stands to the bar it is set beside; computed here.
+chart-times = { $times } times the world’s
+chart-warmer = { $degrees } more
 # Words in the picture of warming: the condition, then what follows from it. $degrees: “4 °C”; $who: who reckons so.
 chart-warming-world = If the world warms by { $degrees } ({ $who })
 chart-warming-region = then { $name } warms by { $degrees } ({ $who })
@@ -1373,6 +1384,8 @@ choose-left = One power
 choose-right = Against
 reference-layer = Reference layer.
 reference-layer-text = Published figures from outside the documents, drawn hollow, each with its own source.
+# Under that heading: why it stands there although the switch is off.
+reference-always = It answers the claim above, so it stands here with the switch off too.
 # Over the one comparison with published figures that is always shown.
 reference-beside = Not from the documents: a published table beside them
 reference-switch = Reference figures

@@ -39,10 +39,7 @@ def small_map(power: str, colour: str, ties: Mapping[str, Tie], names: Mapping[s
     )
     shapes = "".join(parts).replace("url(#hatch)", f"url(#hatch-{power})")
     words = escape(t("reach-alt", name=names[power], states=tied(ties, names, t)))
-    return (
-        f'<svg viewBox="0 0 {WIDE} {HIGH}" role="group" aria-label="{words}"><defs>{hatch}</defs>'
-        f"{shapes}{_labels(ties, t)}</svg>"
-    )
+    return f'<svg viewBox="0 0 {WIDE} {HIGH}" role="group" aria-label="{words}"><defs>{hatch}</defs>{shapes}</svg>'
 
 
 def tied(ties: Mapping[str, Tie], names: Mapping[str, str], t: Translator) -> str:
@@ -63,17 +60,6 @@ def _state(state: str, colour: str, tie: Tie | None, name: str, t: Translator) -
     )
 
 
-def _labels(ties: Mapping[str, Tie], t: Translator) -> str:
-    """What the power wants, in the middle of each state."""
-    texts = []
-    for state, tie in ties.items():
-        x, y = _middle(state)
-        words = escape(" ".join(t.code("map-code", code) for code in tie.wanted))
-        if words:
-            texts.append(f'<text x="{x:.0f}" y="{y:.0f}" text-anchor="middle" class="wanted">{words}</text>')
-    return "".join(texts)
-
-
 @cache
 def _rings() -> dict[str, list[list[Point]]]:
     """State -> its rings in pixels of the small map."""
@@ -90,20 +76,6 @@ def _rings() -> dict[str, list[list[Point]]]:
         state: [[(EDGE + (x - west) * scale, EDGE + (-mercator(y) - north) * scale) for x, y in ring] for ring in rings]
         for state, rings in found.items()
     }
-
-
-def _middle(state: str) -> Point:
-    """Where words stand: the middle of the widest run across the state's largest ring, a little below its centre."""
-    ring = max(_rings()[state], key=len)
-    ys = sorted(y for _, y in ring)
-    y = ys[len(ys) // 2]
-    crossings = sorted(
-        a[0] + (y - a[1]) * (b[0] - a[0]) / (b[1] - a[1])
-        for a, b in zip(ring, [*ring[1:], ring[0]], strict=True)
-        if (a[1] < y) != (b[1] < y)
-    )
-    left, right = max(zip(crossings[::2], crossings[1::2], strict=False), key=lambda pair: pair[1] - pair[0])
-    return (left + right) / 2, y + 4
 
 
 def _thin(ring: list[Point]) -> list[Point]:

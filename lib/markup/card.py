@@ -165,9 +165,11 @@ def _ties(one: Card, ties: Iterable[Relation], record: Record, links: Links, t: 
 
 
 def _checks(one: Card, t: Translator) -> str:
-    """What we checked, and how it is treated."""
-    return "".join(
+    """What we checked, and how it is treated: the first in the open, the others folded."""
+    first, *rest = [
         f'<p class="check"><strong>{escape(t("card-check"))}</strong> {escape(t.of(row, "said"))} '
         f"{escape(t.of(row, 'treatment'))}</p>"
         for row in one.checks
-    )
+    ] or [""]
+    more = escape(t("card-checks-more", count=len(rest)))
+    return first + (f"<details><summary>{more}</summary>{''.join(rest)}</details>" if rest else "")

@@ -30,7 +30,8 @@ def published(record: Record, lang: str) -> str:
     items = "".join(_against(row, t) for row in records(rows))
     counted = f'<p class="place">{escape(reference_findings.reserves_counted(rows, t))}</p>'
     source = f'<p class="place">{escape(reference_words.sources(rows, t))}</p>'
-    return f'<h3>{escape(t("reference-beside"))}</h3>{first}<ul class="against">{items}</ul>{counted}{source}'
+    why = f'<p class="place">{escape(t("reference-always"))}</p>'
+    return f'<h3>{escape(t("reference-beside"))}</h3>{why}{first}<ul class="against">{items}</ul>{counted}{source}'
 
 
 def _against(row: dict[str, Any], t: Translator) -> str:

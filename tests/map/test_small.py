@@ -18,7 +18,6 @@ def test_what_is_not_stated_is_hatched_and_the_rest_leads_to_its_claims(lang):
     made = small_map("JPN", "#d55e00", ties, NAMES, t)
     assert made.count('class="unsaid" fill="url(#hatch-JPN)"') == 4
     assert re.findall(r'data-card="([^"]+)"', made) == ["claim-a,claim-b"]
-    assert t.code("map-code", "uranium") in made
     assert "<b>" not in made and "<co>" not in made
 
 
