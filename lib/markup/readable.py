@@ -28,17 +28,31 @@ def _readable(shared: Shared, lang: str, table: str, record: Record) -> pd.DataF
 
 
 def labelled(frame: pd.DataFrame, t: Translator, table: str, record: Record) -> pd.DataFrame:
-    """The frame for a spreadsheet in the reader's language: every column under its head in words; what holds codes twice,
-    as labels and, under its own name, as the codes that programs and other tables know."""
-    columns: dict[str, pd.Series] = {}
+    """The frame for a spreadsheet in the reader's language: every column under its head in words, each thing once; last,
+    under their own names, the ids and codes that programs and other tables know, and what has no head in words."""
+    shown: dict[str, pd.Series] = {}
+    codes: dict[str, pd.Series] = {}
     for column in _of_language(frame, t.lang):
-        raw = frame[column]
-        head = _head(column, t) or column
+        raw, head = frame[column], _head(column, t)
         words = raw if pd.api.types.is_numeric_dtype(raw) else _cells(raw, column, t, table, record)
-        columns[head if head not in columns else f"{head} ({column})"] = words
-        if column not in columns and bool((words.astype("string") != raw.astype("string")).fillna(raw.notna()).any()):
-            columns[column] = raw
-    return pd.DataFrame(columns)
+        if _joined(column) and any(_same(words, known) for known in shown.values()):
+            continue
+        if head and not column.endswith("claim_id"):
+            shown[head if head not in shown else f"{head} ({column})"] = words
+        if not head or column.endswith("claim_id") or not _same(raw, words):
+            codes[column] = raw
+    return pd.DataFrame(shown | codes)
+
+
+def _joined(column: str) -> bool:
+    """Whether a column only names what an id beside it names already: whom a row is about, its document, its resource."""
+    return column.removesuffix("_en").removesuffix("_ar") in ("name", "short", "resource")
+
+
+def _same(one: pd.Series, other: pd.Series) -> bool:
+    """Whether two columns show the same wherever the first shows anything."""
+    said = one.astype("string").fillna("")
+    return bool(((said == "") | (said == other.astype("string").fillna(""))).all())
 
 
 def _of_language(frame: pd.DataFrame, lang: str) -> list[str]:
