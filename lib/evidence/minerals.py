@@ -52,10 +52,13 @@ def by_place(endowments: pd.DataFrame) -> dict[str, tuple[Entry, ...]]:
 
 
 def by_power(endowments: pd.DataFrame) -> dict[str, tuple[Entry, ...]]:
-    """Power -> the resources it is said to want; under the blank those that somebody unnamed is to be supplied with."""
+    """Power -> the resources it is said to want; under the blank those that somebody unnamed is to be supplied with.
+
+    A wish said firmly of a state and less firmly of the region is two entries: neither lends the other its hedge.
+    """
     rows = endowments[endowments["kind"] == WANTED]
     return {
-        str(power): _entries(records(theirs), ("resource_id",))
+        str(power): _entries(records(theirs), ("resource_id", "status", "qualifier"))
         for power, theirs in rows.groupby(rows["power_id"].fillna(""), sort=False)
     }
 
@@ -88,7 +91,7 @@ def _entries(rows: Iterable[dict[str, Any]], by: tuple[str, ...]) -> tuple[Entry
     """Rows that agree in the columns `by` as one entry, in their order."""
     groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in rows:
-        groups.setdefault(tuple(row[column] for column in by), []).append(row)
+        groups.setdefault(tuple(str(row[column]) for column in by), []).append(row)
     return tuple(
         Entry(
             group[0]["resource_id"],

@@ -13,6 +13,7 @@ from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.markup.words import heading
 from lib.vocabulary import STATUSES
+from lib.written import day
 
 
 @lru_cache(maxsize=4)
@@ -57,11 +58,11 @@ def _behind(row: Mapping[str, Any], t: Translator) -> dict[str, str]:
         return str(t.of(row, column)) if pd.notna(t.of(row, column)) else t("status-not-stated")
 
     # Where no date is printed, the basis says so itself.
-    day = f"{row['published']}. " if pd.notna(row["published"]) else ""
+    printed = f"{day(str(row['published']), t)}. " if pd.notna(row["published"]) else ""
     return {
         t("card-document"): f"{known('title')} ({t.code('sources-kind', row['kind'])})",
         t("card-view"): known("viewpoint"),
         t("card-author"): known("author"),
         t("card-publisher"): known("publisher"),
-        t("card-date"): f"{day}{known('published_basis')}",
+        t("card-date"): f"{printed}{known('published_basis')}",
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -54,22 +55,29 @@ def wanted(record: Record, lang: str) -> str:
     names = record.names("actors", f"name_{lang}")
     items = "".join(
         f'<li style="--power: {power_colour(power)}"><h3>{escape(names[power])}</h3>'
-        f"{_list([_wish(entry, record, t) for entry in powers[power]])}{_others(record, power, powers[power], t)}</li>"
+        f"{_wishes(powers[power], record, t)}{_others(record, power, powers[power], t)}</li>"
         for power in powers
         if power
     )
     if "" in powers:
-        unnamed = _list([_wish(entry, record, t) for entry in powers[""]])
+        unnamed = _wishes(powers[""], record, t)
         items += f'<li class="unnamed"><h3>{escape(t("wanted-unnamed"))}</h3>{unnamed}</li>'
     shared, groups = map(escape, in_common(record.tables, t))
     verdict = f'<p class="verdict"><b>{shared}</b> {groups}</p>'
     return f'{verdict}<ul class="brief wants">{items}</ul>{_silent(record, t)}'
 
 
-def _wish(entry: Entry, record: Record, t: Translator) -> str:
-    """The resource, the states it is wanted of where they are named, and how firmly that is said."""
+def _wishes(entries: tuple[Entry, ...], record: Record, t: Translator) -> str:
+    twice = Counter(entry.resource for entry in entries)
+    return _list([_wish(entry, record, t, region=twice[entry.resource] > 1) for entry in entries])
+
+
+def _wish(entry: Entry, record: Record, t: Translator, *, region: bool) -> str:
+    """The resource, the states it is wanted of where they are named, and how firmly that is said. `region`: with the
+    region's name where no state is named, for the resource stands there of a state too."""
     names = record.names("actors", f"name_{t.lang}")
-    of = together((names[place] for place in entry.places if place in STATES), t)
+    states = [place for place in entry.places if place in STATES]
+    of = together((names[place] for place in states or (entry.places if region else ())), t)
     where = f' <span class="place">{escape(of)}</span>' if of else ""
     return f"{_resource(entry, record, t)}{where}{_firm(entry, t)}"
 
