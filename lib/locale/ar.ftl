@@ -210,20 +210,30 @@ cite-silent = غير مذكور في الوثائق
 cite-titled = { $title } ({ $details })
 # رقم إصدار منشور من البيانات مثل 1.0.0.
 cite-release = الإصدار { $number }
+# لعمل مأخوذ من وثائق، داخل الفقرة. $sources قائمتها مع كتّابها وعناوينها.
+cite-drawn = {" "}مأخوذ من { $sources }.
+# لغة الوثيقة.
+cite-language-ar = بالعربية
 # نوع ما يُستشهد به.
 cite-kind-claim = مدخل في مجموعة بيانات
 cite-kind-view = صفحة تفاعلية
 cite-kind-figure = شكل
 cite-kind-package = مجموعة بيانات
 # فقرة واحدة على نمط APA 7. $date يوم مكتوب باسم شهره و$link العنوان.
-cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. مستكشف الممر الأوسط، إصدار البيانات { $version }. استُرجع في { DATETIME($date, dateStyle: "long") } من { $link }
+cite-apa =
+    { $author }. ({ $year }). { $title } [{ $kind }]. مستكشف الممر الأوسط، إصدار البيانات { $version }.{ $drawn } استُرجع في { DATETIME($date, dateStyle: "long") } من الرابط:
+    { $link }
 # فقرة واحدة على نمط شيكاغو 17، المؤلف والتاريخ.
-cite-chicago = { $author }. { $year }. «{ $title }». { $kind }. مستكشف الممر الأوسط، إصدار البيانات { $version }. اطُّلع عليه في { DATETIME($date, dateStyle: "long") }. { $link }.
-cite-plain = { $title }. { $kind }، { $author }، إصدار البيانات { $version }، تاريخ الاطلاع { $date }: { $link }
+cite-chicago =
+    { $author }. { $year }. «{ $title }». { $kind }. مستكشف الممر الأوسط، إصدار البيانات { $version }.{ $drawn } اطُّلع عليه في { DATETIME($date, dateStyle: "long") }، والرابط:
+    { $link }
+cite-plain =
+    { $title }. { $kind }، { $author }، إصدار البيانات { $version }، تاريخ الاطلاع { $date }، والرابط:
+    { $link }
 # سطر تحته لكل وثيقة.
-cite-plain-source = المصدر: { $source }
+cite-plain-source = مأخوذ من: { $source }
 # $short اسم الوثيقة المختصر و$known كاتبها وعنوانها وغيرهما مما هو مذكور.
-cite-document = { $short } ({ $known })
+cite-document = { $short } [{ $known }]
 
 ## الاستشهاد في الصفحة: العنوان وأسماء الصيغ الثلاث والزر
 
@@ -734,6 +744,11 @@ place-of = { $source }، { $paragraphs }
 # موضع والقيمة التي يذكرها.
 said-there = { $place }: { $value }
 all-silent = لا تقوله أي وثيقة
+# ما تدل عليه الأسماء المختصرة، سطر لكل منها، تحت النصوص التي تستعملها. العلامة هي ما يُبحث عنه في النص.
+gloss-isrs-sign = معهد أوزبكستان
+gloss-isrs = معهد أوزبكستان: معهد الدراسات الاستراتيجية والإقليمية التابع لرئاسة أوزبكستان.
+gloss-c5-sign = C5+1
+gloss-c5 = صيغة C5+1: الصيغة التي تجتمع فيها الولايات المتحدة بدول آسيا الوسطى الخمس.
 nothing-matches = لا قول يطابق هذه الاختيارات. وسّع أحدها.
 anything = الكل
 
@@ -767,6 +782,8 @@ card-near = قول متصل به لا يطابقه في: { $names }. انظر «
 card-printed = كما طُبع
 # قبل صياغتنا لموضع في وثيقة: فهي ليست نصها.
 card-ours = بصياغتنا:
+# يفتح النص نفسه بهذه اللغة، حيث يقرأ القارئ بالأخرى.
+card-other = بالعربية
 card-according = بحسب { $name }
 card-document = الوثيقة
 card-author = الكاتب
@@ -1032,6 +1049,17 @@ doubt-differs-in-words = لفظ آخر
 doubt-distinct = أمران مختلفان
 doubt-arithmetic = حساب وقوائم لا تستقيم
 doubt-print = إملاء وتكرار في الطباعة
+# معنى كل نوع من هذه، في سطر واحد.
+doubt-what-contradicts = { relation-what-contradicts }
+doubt-what-tension = { relation-what-tension }
+doubt-what-differs-in-figure = { relation-what-differs-in-figure }
+doubt-what-differs-in-firmness = { relation-what-differs-in-firmness }
+doubt-what-differs-in-words = { relation-what-differs-in-words }
+doubt-what-distinct = { relation-what-distinct }
+doubt-what-narrows = أحد القولين أقل من الآخر أو أدق منه.
+doubt-what-depends-on-condition = لا يصح أحد القولين إلا إذا صح الآخر.
+doubt-what-arithmetic = حاصل أو نسبة أو قائمة لا تأتي كما يقول النص.
+doubt-what-print = إملاء أو تكرار أو أمر صغير ينبغي العلم به عند القراءة.
 # How much hangs on it: 3 a great deal, 0 nothing.
 doubt-weight =
     { $weight ->

@@ -206,20 +206,24 @@ cite-silent = not stated in the documents
 cite-titled = { $title } ({ $details })
 # The number of a release of the data, such as 1.0.0.
 cite-release = release { $number }
+# Of a work drawn from documents, within a paragraph. $sources lists them with author and title.
+cite-drawn = {" "}Drawn from { $sources }.
+# The language of a document; its title is given in our translation.
+cite-language-ar = in Arabic, title translated
 # What kind of thing is cited.
 cite-kind-claim = Data set entry
 cite-kind-view = Interactive page
 cite-kind-figure = Figure
 cite-kind-package = Data set
 # One paragraph in the manner of APA 7. $date is a day, written out, $link the address.
-cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. Middle Corridor Explorer, data version { $version }. Retrieved { DATETIME($date, dateStyle: "long") }, from { $link }
+cite-apa = { $author }. ({ $year }). { $title } [{ $kind }]. Middle Corridor Explorer, data version { $version }.{ $drawn } Retrieved { DATETIME($date, dateStyle: "long") }, from { $link }
 # One paragraph in the manner of Chicago 17, author-date.
-cite-chicago = { $author }. { $year }. “{ $title }.” { $kind }. Middle Corridor Explorer, data version { $version }. Accessed { DATETIME($date, dateStyle: "long") }. { $link }.
+cite-chicago = { $author }. { $year }. “{ $title }.” { $kind }. Middle Corridor Explorer, data version { $version }.{ $drawn } Accessed { DATETIME($date, dateStyle: "long") }. { $link }.
 cite-plain = { $title }. { $kind } by { $author }, data version { $version }, accessed { $date }: { $link }
 # A line below it for each document.
-cite-plain-source = Source: { $source }
+cite-plain-source = Drawn from: { $source }
 # $short is the document’s short name, $known its author, title and so on, as far as stated.
-cite-document = { $short } ({ $known })
+cite-document = { $short } [{ $known }]
 
 ## Citations on a page: head, names of the forms, button
 
@@ -712,6 +716,11 @@ place-of = { $source }, { $paragraphs }
 # A place and the value it gives.
 said-there = { $place }: { $value }
 all-silent = no document says it
+# What short names stand for, one line each, under texts that use them. The sign is what is looked for in the text.
+gloss-isrs-sign = ISRS
+gloss-isrs = ISRS: the Institute for Strategic and Regional Studies under the President of Uzbekistan.
+gloss-c5-sign = C5+1
+gloss-c5 = C5+1: the format in which the United States meets the five Central Asian states.
 nothing-matches = No claim matches these choices. Widen one of them.
 anything = any
 
@@ -739,6 +748,8 @@ card-near = Related, but not the same, in: { $names }. See “How it stands to o
 card-printed = as printed
 # Before our wording of a place: it is not the document’s.
 card-ours = Our summary:
+# Opens the same in this language, where the reader’s is the other.
+card-other = In English
 card-according = according to { $name }
 card-document = Document
 card-author = Author
@@ -973,6 +984,17 @@ doubt-differs-in-words = other words
 doubt-distinct = different matters
 doubt-arithmetic = sums and lists that do not add up
 doubt-print = spelling, repeats in print
+# What each of these kinds means, in one line.
+doubt-what-contradicts = { relation-what-contradicts }
+doubt-what-tension = { relation-what-tension }
+doubt-what-differs-in-figure = { relation-what-differs-in-figure }
+doubt-what-differs-in-firmness = { relation-what-differs-in-firmness }
+doubt-what-differs-in-words = { relation-what-differs-in-words }
+doubt-what-distinct = { relation-what-distinct }
+doubt-what-narrows = One says less than the other, or says it more exactly.
+doubt-what-depends-on-condition = One holds only if the other does.
+doubt-what-arithmetic = A sum, a ratio or a list does not come out as the text has it.
+doubt-what-print = Spelling, a repeat, or another small thing to know when reading.
 # How much hangs on it: 3 a great deal, 0 nothing.
 doubt-weight =
     { $weight ->

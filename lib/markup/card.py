@@ -46,7 +46,7 @@ def body(record: Record, claim: str, state: ViewState, *, heading: bool = True) 
 
 def _title(one: Card, t: Translator) -> str:
     other = "ar" if t.lang == "en" else "en"
-    return f'<h3 tabindex="-1" autofocus>{escape(one.title[t.lang])}</h3>{words.text(one.title[other], other)}'
+    return f'<h3 tabindex="-1" autofocus>{escape(one.title[t.lang])}</h3>{words.folded(words.text(one.title[other], other), other)}'
 
 
 def standing(record: Record, claim: str, t: Translator) -> str:
@@ -146,7 +146,7 @@ def _relations(one: Card, record: Record, links: Links, t: Translator) -> str:
     for tie in one.relations:
         kinds.setdefault(tie.type, []).append(tie)
     groups = "".join(
-        f'<p class="tie-of">{words.badge(t.code("relation", kind), kind)} '
+        f"<p><strong>{escape(t.code('relation', kind))}:</strong> "
         f'<span class="quiet">{escape(t.code("relation-what", kind))}</span></p>{_ties(one, ties, record, links, t)}'
         for kind, ties in kinds.items()
     )

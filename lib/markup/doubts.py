@@ -58,9 +58,10 @@ def _doubt(one: Doubt, record: Record, links: Links, t: Translator, *, opened: b
     bare = f'<div class="sides">{"".join(_side(place, record, links, t) for place in one.places)}</div>'
     why = _line(t("about-why"), t.of(check, "why")) if check else ""
     treated = t.of(check, "treatment") if check else t.code("doubt-treatment", one.kind)
+    meant = f'<p class="quiet">{escape(t.code("doubt-what", one.kind))}</p>'
     return (
         f'<details class="matter" id="{escape(one.doubt_id)}" data-keep="{escape(one.doubt_id)}" data-wide'
-        f"{' open' if opened else ''}>{head}{first or bare}{folded}"
+        f"{' open' if opened else ''}>{head}{meant}{first or bare}{folded}"
         f"{why}{_line(t('about-treatment'), treated)}{_card(one, links, t)}</details>"
     )
 

@@ -12,6 +12,7 @@ from lib.evidence.record import Record
 from lib.i18n import LANGUAGES, Translator, translator
 from lib.markup.card import body, standing
 from lib.markup.cite import copying, forms
+from lib.markup.gloss import gloss
 from lib.markup.links import Links, sharing
 from lib.markup.since import note
 from lib.share import citation
@@ -39,11 +40,12 @@ def drawer(
     if not claims:
         return lost
     rest = state.with_(card=())
+    works = _works(record, claims, edition, accessed)
     if len(claims) > 1:
-        return _way(state, came_from, t) + lost + _several(record, claims, rest, t)
-    works = _works(record, claims[0], edition, accessed)
-    tools, foot = _tools(works, state, edition, t), _foot(works, claims[0], state, edition, t)
-    return _way(state, came_from, t) + tools + lost + body(record, claims[0], rest) + foot
+        shown, foot = _several(record, claims, rest, t), ""
+    else:
+        shown, foot = body(record, claims[0], rest), _foot(works, claims[0], state, edition, t)
+    return _way(state, came_from, t) + _tools(works, state, edition, t) + lost + shown + gloss(shown, t) + foot
 
 
 def _several(record: Record, claims: list[str], state: ViewState, t: Translator) -> str:
@@ -105,11 +107,14 @@ def _reporting(claim: str, state: ViewState, t: Translator) -> str:
     return f'<a href="/report?{asked}" target="_blank" rel="noopener">{escape(t("card-report-open"))}</a>'
 
 
-def _works(record: Record, claim: str, edition: citation.Edition, accessed: date) -> dict[str, citation.Work]:
-    """The claim as a work, in each language."""
+def _works(record: Record, claims: list[str], edition: citation.Edition, accessed: date) -> dict[str, citation.Work]:
+    """The claim, or the claims, as a work, in each language."""
+    rows = [row for claim in claims for row in record.places[claim]]
 
     def work(t: Translator) -> citation.Work:
-        title = record.names("claims", f"title_{t.lang}")[claim]
-        return citation.claim(title, record.places[claim], record.sources, t, edition, accessed)
+        titles = record.names("claims", f"title_{t.lang}")
+        if len(claims) > 1:
+            return citation.several([titles[claim] for claim in claims], rows, record.sources, t, edition, accessed)
+        return citation.claim(titles[claims[0]], rows, record.sources, t, edition, accessed)
 
     return {lang: work(translator(lang)) for lang in LANGUAGES}

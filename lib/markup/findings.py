@@ -12,6 +12,7 @@ from lib.data.frames import records
 from lib.evidence.record import Record
 from lib.evidence.relations import clash
 from lib.i18n import Translator, translator
+from lib.markup.gloss import gloss
 from lib.markup.links import claim_link
 from lib.markup.words import agreement, heading, scaled
 from lib.palette import power_colour
@@ -32,7 +33,7 @@ def findings(record: Record, lang: str) -> str:
         f'<span class="mark">{_mark(row, record, t)} {_to_view(row, t("findings-see"), t)}</span></li>'
         for row in rows
     )
-    return f'<ol class="findings">{items}</ol>'
+    return f'<ol class="findings">{items}</ol>{gloss(items, t)}'
 
 
 @lru_cache(maxsize=4)
@@ -42,6 +43,7 @@ def questions(record: Record, lang: str) -> str:
     rows = records(record.tables["questions"].sort_values("seq"))
     items = "".join(
         f"<li><details><summary>{escape(t.of(row, 'text'))}</summary><p>{escape(t.of(row, 'answer'))}</p>"
+        f"{gloss(t.of(row, 'answer'), t)}"
         f'<p class="mark">{_to_card(row, t("questions-evidence"))} · {_to_view(row, t("questions-see"), t)}</p>'
         "</details></li>"
         for row in rows

@@ -61,9 +61,15 @@ def voices(place: Place, record: Record, t: Translator) -> list[str]:
 
 
 def both(place: Place, t: Translator) -> str:
-    """The wording in both languages side by side, the reader's first."""
-    languages = (t.lang, "ar" if t.lang == "en" else "en")
-    return f'<div class="both">{"".join(_ours(place, lang) for lang in languages)}</div>'
+    """The wording in both languages: the reader's, and the other folded under it."""
+    other = "ar" if t.lang == "en" else "en"
+    return f'<div class="both">{_ours(place, t.lang)}{folded(_ours(place, other), other)}</div>'
+
+
+def folded(inner: str, lang: str) -> str:
+    """HTML in the other language, that a touch unfolds; paper shows it."""
+    name = escape(translator(lang)("card-other"))
+    return f'<details class="other"><summary lang="{lang}">{name}</summary>{inner}</details>'
 
 
 def _ours(place: Place, lang: str) -> str:
@@ -94,8 +100,8 @@ def firmness(place: Place, t: Translator) -> str:
     hedge = t.code("qualifier", place["qualifier"]) if place["qualifier"] else status
     if place["status"] == "stated" and hedge != status:
         return scaled(t("filter-status"), hedge)
-    mark = scaled(t("filter-status"), status if hedge == status else f"{status} ({hedge})")
-    return f'{mark} <span class="quiet">{escape(t.code("firmly", place["status"]))}</span>'
+    mark = scaled(t("filter-status"), t("list-separator").join(dict.fromkeys((status, hedge))))
+    return f'{mark} <span class="quiet">({escape(t.code("firmly", place["status"]))})</span>'
 
 
 def agreement(kind: str, t: Translator) -> str:

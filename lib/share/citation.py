@@ -14,7 +14,7 @@ from urllib.parse import urlencode
 
 import pandas as pd
 
-from lib.i18n import Translator
+from lib.i18n import Translator, code_key
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
 from lib.written import day
@@ -86,6 +86,23 @@ def claim(
     return _work(claim_id, title.rstrip("."), details, t("cite-kind-claim"), link, of, accessed, named)
 
 
+def several(
+    titles: Sequence[str],
+    rows: Sequence[Mapping[str, Any]],
+    documents: Mapping[str, Mapping[str, Any]],
+    t: Translator,
+    of: Edition,
+    accessed: date,
+) -> Work:
+    """Several claims side by side, under the title of the first. `rows` are the rows of evidence of all of them."""
+    ids = list(dict.fromkeys(row["claim_id"] for row in rows))
+    named = dict.fromkeys(row["source_id"] for row in rows if not pd.isna(row["source_id"]))
+    link = permalink(of.base_url, "evidence", {"lang": t.lang, "card": ",".join(ids), "v": _dated(of, accessed)})
+    said = tuple(_document(documents[key], t) for key in named)
+    kind, more = t("cite-kind-claim"), t("since-more", count=len(ids) - 1)
+    return _work(f"{ids[0]}-and-more", titles[0].rstrip("."), more, kind, link, of, accessed, said)
+
+
 def view(page: str, query: Mapping[str, str], t: Translator, of: Edition, accessed: date) -> Work:
     """A page as it stands in the address: `query` as `lib.view.state.to_query` gives it."""
     link = permalink(of.base_url, page, {**query, "v": _dated(of, accessed)})
@@ -133,9 +150,14 @@ def _place(row: Mapping[str, Any], document: Mapping[str, Any], t: Translator) -
 
 
 def _document(document: Mapping[str, Any], t: Translator) -> str:
-    """Short name, then author, title, publisher and date as far as the document states them."""
+    """Short name, then author, title, publisher and date as far as the document states them, and its language."""
     published = document["published"] if pd.isna(document["published"]) else day(document["published"], t)
-    known = (t.of(document, "author"), t.of(document, "title"), t.of(document, "publisher"), published)
+    spoken = code_key("cite-language", str(document["language"]))
+    known = (
+        *(t.of(document, column) for column in ("author", "title", "publisher")),
+        published,
+        t(spoken) if t.has(spoken) else None,
+    )
     texts = [str(value) for value in known if not pd.isna(value)]
     return t("cite-document", short=t.of(document, "short"), known=t("cite-separator").join(texts))
 

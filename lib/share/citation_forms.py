@@ -111,6 +111,7 @@ def _parts(work: Work, t: Translator) -> dict[str, object]:
         "version": work.version,
         "date": date.fromisoformat(work.accessed),
         "link": work.link,
+        "drawn": t("cite-drawn", sources=t("cite-separator").join(work.sources)) if work.sources else "",
     }
 
 

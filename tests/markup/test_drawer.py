@@ -66,7 +66,7 @@ def test_silence_is_not_said_of_whoever_contradicts(shipped):
 
 def test_both_scales_are_named_and_a_printed_figure_says_something(shipped):
     html, printed = shown(shipped, "pledge-japan-jpy"), f"{translator('en')('card-printed')}: <bdi>"
-    assert ">Firmness: </span>at most (up to)</span>" in html and ">Agreement: </span>differing</span>" in html
+    assert ">Firmness: </span>at most, up to</span>" in html and ">Agreement: </span>differing</span>" in html
     assert printed not in html and printed in shown(shipped, "period-japan-pledge")
 
 
@@ -92,6 +92,9 @@ def test_previous_and_next_of_the_list(shipped):
 
 def test_several_claims_are_listed_first(shipped):
     three = shown(shipped, "uzb-gold,pledge-japan-usd,sojitz")
+    head = three[: three.index("<details")]
+    assert "card=uzb-gold%2Cpledge-japan-usd%2Csojitz" in head or "card=uzb-gold,pledge-japan-usd,sojitz" in head
+    assert head.count("data-copy=") == 2 and "(and 2 more)" in head
     assert three.count('<details class="one">') == 2 and three.count('<details class="one" open>') == 1
     assert shown(shipped, "uzb-gold,sojitz").count('<details class="one" open>') == 2
 

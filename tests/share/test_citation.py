@@ -70,6 +70,25 @@ def test_a_figure_names_its_documents_paragraphs_version_and_address(form, lang)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("form", [forms.apa, forms.chicago, forms.plain])
+def test_a_reader_learns_who_wrote_the_document_and_in_which_language(form, lang):
+    text, t = form(work("pledge-japan-usd", lang), translator(lang)), translator(lang)
+    (document,) = (row for row in tables()["sources"].to_dict("records") if row["source_id"] == "doc0")
+    for part in (document[f"author_{lang}"], document[f"title_{lang}"], t("cite-language-ar")):
+        assert part in text
+    if lang == "ar":  # a line of its own, read from the left
+        assert [line for line in text.splitlines() if "http" in line] == [work("pledge-japan-usd", lang).link]
+
+
+def test_several_claims_are_cited_together():
+    rows = [row for claim in ("uzb-gold", "sojitz") for row in rows_by("all", "claim_id")[claim]]
+    documents = {source: row for source, (row,) in rows_by("sources", "source_id").items()}
+    made = citation.several(["Gold", "Sojitz"], rows, documents, translator("en"), OF, DAY)
+    assert "card=uzb-gold,sojitz&" in made.link and len(made.sources) == 2
+    assert "Gold (and one more)" in forms.apa(made, translator("en"))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_claim_can_be_cited(lang):
     t = translator(lang)
     for claim_id in claims()["claim_id"].unique():
