@@ -13,11 +13,11 @@ with drawing:
     ui.map_controls()
     ui.corridor()
     ui.map_list()
-    ui.map_legend()
-    ui.files("map")
 with panel:
     ui.panel()
 
+ui.map_legend()
+ui.files("map")
 ui.questions_below()
 
 more = st.expander(t("map-more"), key="map-more", on_change="rerun")

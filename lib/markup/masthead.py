@@ -7,10 +7,15 @@ from __future__ import annotations
 from functools import lru_cache
 from html import escape
 
+from lib.figures.gallery import FIGURES
 from lib.i18n import LANGUAGE_NAMES, LANGUAGES, Translator, translator
 from lib.markup.links import Links, link_to, sharing
+from lib.share.files import FIGURES_OF
 from lib.view.address import address_of
 from lib.view.state import ViewState
+
+REFERENCES = {page for page, names in FIGURES_OF.items() if any(FIGURES[name].reference for name in names)}
+"""Pages whose figures the reference layer adds to: elsewhere the switch would change nothing in sight."""
 
 
 @lru_cache(maxsize=400)
@@ -44,6 +49,8 @@ def _page(there: ViewState, here: bool, more: str, t: Translator) -> str:
 
 def _reference(state: ViewState, t: Translator) -> str:
     on = bool(state["ref"])
+    if not on and state.page not in REFERENCES:
+        return ""
     look = f'class="switch" role="switch" aria-checked="{str(on).lower()}" title="{escape(t("reference-layer-text"))}"'
     return Links(state).set("ref", int(not on), escape(t("reference-switch")), look)
 

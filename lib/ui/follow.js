@@ -19,6 +19,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (!data.here) me.playing = false
   }
 
+  if (data.pick && data.pick !== (me.pick ?? data.pick) && !me.playing) bring()
+  me.pick = data.pick
+
   const show = () => {
     const { labels, steps } = me.data
     for (const [button, name] of [[back, "back"], [play, me.playing ? "pause" : "play"], [on, "on"]]) {
@@ -26,6 +29,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
       button.title = labels[name]
     }
     place.classList.toggle("playing", me.playing)
+    place.classList.toggle("under-way", me.playing || me.step > 0)
+    play.querySelector(".name").textContent = labels.play
     play.hidden = still.matches
     back.disabled = me.step === 0
     on.disabled = me.step === last
@@ -88,4 +93,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
   still.onchange = show
   show()
   return () => clearInterval(me.turning)
+}
+
+// What is picked is told at the head of the panel beside the map; on a phone in a sheet that leaves room for the map.
+function bring() {
+  const phone = window.matchMedia("(max-width: 640px)").matches
+  const told = document.querySelector(phone ? ".st-key-map" : ".st-key-panel")
+  const { top = 0 } = told?.getBoundingClientRect() ?? {}
+  if (top < 0 || top > window.innerHeight / 2) told?.scrollIntoView({ behavior: still.matches ? "auto" : "smooth", block: "start" })
 }

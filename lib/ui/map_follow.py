@@ -26,7 +26,8 @@ def _button(name: str) -> str:
     icons = "".join(
         f'<svg class="{kind}" viewBox="0 0 24 24" aria-hidden="true"><path d="{d}"/></svg>' for kind, d in drawn
     )
-    return f'<button type="button" class="{name}">{icons}</button>'
+    words = '<span class="name"></span>' if name == "play" else ""
+    return f'<button type="button" class="{name}">{icons}{words}</button>'
 
 
 def _component(name: str, html: str) -> Any:
@@ -60,6 +61,7 @@ def follow() -> None:
             "picks": picks,
             "step": step,
             "here": state["pick"] == picks[step],
+            "pick": state["pick"],
             "address": _query(step=99, pick="place:here"),
             "start": _query(step=0, pick=""),
         },

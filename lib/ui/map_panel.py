@@ -15,22 +15,17 @@ from lib.ui.widgets import choose_one
 from lib.ui.words import plain, plain_rows
 from lib.vocabulary import POWERS, STATES
 
-PANEL = 690
-"""Height of the panel in pixels: controls, map and steps beside it together."""
-
 
 def panel() -> None:
-    """Beside the map. Nothing picked: the findings. Something picked: what each document says of it. A phone keeps the
-    findings and shows the pick as a sheet over the foot of the screen, so that the map stays in sight."""
+    """Beside the map. Nothing picked: findings and questions. Something picked: what each document says of it. A phone
+    keeps both and shows the pick as a sheet over the foot of the screen, so that the map stays in sight."""
     here, t = page(), page().t
     names, pick = choices(here.record, t.lang), here.state["pick"]
-    with st.container(key="panel", height=PANEL, border=False, gap="small"):
+    with st.container(key="panel", gap="small"):
         if pick not in names or is_narrow():
             findings()
-        if not pick and not is_narrow():
-            # Until the browser has told its width, a phone hides them by style: nothing jumps when they go.
-            with st.container(key="panel-questions", gap="small"):
-                questions()
+        if not pick or is_narrow():
+            questions()
         if pick and pick not in names:
             st.info(t("map-unknown", pick=plain(pick)), icon=":material/link_off:")
         if pick in names:
@@ -38,8 +33,8 @@ def panel() -> None:
 
 
 def questions_below() -> None:
-    """Under the map where the panel has no room for them: on a phone, and while something is picked."""
-    if page().state["pick"] or is_narrow():
+    """Under the map while the panel beside it tells of what is picked."""
+    if page().state["pick"] and not is_narrow():
         questions()
 
 

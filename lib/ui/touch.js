@@ -32,7 +32,15 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (card) history.pushState({ drawer: 1 }, "", address.replace("card=claim", `card=${encodeURIComponent(card)}`))
     if (link.dataset.to) dispatchEvent(new CustomEvent("bring", { detail: link.dataset.to })) // see inplace.js
     for (const name of ["card", "pick", "set", "go"]) if (name in link.dataset) setTriggerValue(name, link.dataset[name])
+    if (link.dataset.go?.startsWith("corridor?")) bring(document.querySelector(".st-key-map"))
   }
+}
+
+// A view of the map beside or above is seen to change: the map comes back into sight.
+function bring(map) {
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches
+  const { top, bottom } = map?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+  if (top < 0 || bottom > window.innerHeight) map?.scrollIntoView({ behavior: calm ? "auto" : "smooth", block: "start" })
 }
 
 // The link that was touched is a new one after its list has changed: the keyboard stays where it was. Another part of

@@ -10,6 +10,9 @@ from playwright.sync_api import TimeoutError, expect
 from lib.i18n import LANGUAGES, translator
 from tests.fixtures.browsing import card, close_card, drawn, main, open_page
 
+OVERLAID = """() => [...document.querySelectorAll("[data-testid=stMain] .findings a.evidence")].flatMap((link) =>
+  [...link.getClientRects()].map((line) => document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2))
+    .filter((hit) => hit?.closest("a") !== link)).length"""
 NO_WEBGL = """
 const get = HTMLCanvasElement.prototype.getContext
 HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
@@ -116,6 +119,19 @@ def test_the_first_screen_holds_the_findings_and_the_map(new_page, server, lang,
     for part in (deck(page), *main(page).locator(".findings li").all()):
         area = part.bounding_box()
         assert area["y"] + area["height"] <= height
+    # What a finger reaches beyond a link's words lies over no other link.
+    assert page.evaluate(OVERLAID) == 0
+
+
+def test_a_question_about_the_map_brings_the_map_into_sight(new_page, server):
+    page = new_page(width=390, height=844)
+    open_page(page, f"{server}/?lang=ar")
+    question = main(page).locator(".questions li").nth(5)
+    question.locator("summary").click()
+    question.locator("a.go").click()
+    expect(page).to_have_url(re.compile("view=states"))
+    drawn(page)
+    expect(deck(page)).to_be_in_viewport(ratio=0.9)
 
 
 def test_a_finding_leads_to_its_evidence_and_to_its_view(page, server):

@@ -9,9 +9,10 @@ import pytest
 from lib.evidence.record import record
 from lib.i18n import LANGUAGES
 from lib.markup.contents import pairs
+from lib.markup.masthead import masthead
 from lib.markup.sources import sources_line
 from lib.view.state import parse
-from lib.vocabulary import POWERS
+from lib.vocabulary import PAGES, POWERS
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -31,3 +32,13 @@ def test_the_documents_are_counted_by_kind(lang):
     line, rows = sources_line(record(), lang), record().sources.values()
     assert f"{sum(row['on_central_asia'] != 'silent' for row in rows)} " in line
     assert 'href="#questions"' in line and f'data-go="about?lang={lang}"' in line
+
+
+def test_the_reference_switch_stands_where_it_changes_something():
+    def has_switch(page, **query):
+        view = parse({"lang": "en"} | query, page)
+        return 'role="switch"' in masthead(view, (view,))
+
+    shown = {page for page in PAGES if has_switch(page)}
+    assert shown == {"compare", "minerals"}
+    assert has_switch("corridor", ref="1"), "what an address switched on can be switched off"
