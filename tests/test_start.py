@@ -17,6 +17,12 @@ ROOT = Path(__file__).resolve().parents[1]
 ASCII = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
 NO_INDEX = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_RETRIES": "0", "PIP_CONFIG_FILE": os.devnull}
 
+# The project as a disk that cannot be written, for one process, where the system lets us.
+READ_ONLY = ["unshare", "--mount", "sh", "-c"]
+READ_ONLY += [
+    'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && cd "$0" && ! touch x 2>/dev/null && exec "$@"'
+]
+
 make = pytest.mark.skipif(not shutil.which("make"), reason="needs make")
 
 
@@ -85,14 +91,18 @@ def test_a_public_address_that_is_none():
 
 
 def test_an_odd_machine_and_ctrl_c(tmp_path):
-    """No home, no place for temporary files, another clock, a bare locale; then ended without a word."""
+    """A disk that cannot be written, no home, no place for temporary files, another clock, a bare locale; then ended
+    without a word."""
+    bound = [*READ_ONLY, str(ROOT)]
+    allowed = shutil.which("unshare") and not subprocess.run([*bound, "true"], capture_output=True).returncode
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     odd = {"LC_ALL": "C", "TZ": "Pacific/Chatham", "PYTHONDONTWRITEBYTECODE": "1", "TMPDIR": str(tmp_path / "none")}
     kept = {name: value for name, value in os.environ.items() if name not in ("HOME", "LANG")}
+    command = [sys.executable, "-m", "tools.serve", "--server.address=127.0.0.1", f"--server.port={port}"]
     process = subprocess.Popen(
-        [sys.executable, "-m", "tools.serve", "--server.address=127.0.0.1", f"--server.port={port}"],
+        [*(bound if allowed else ()), *command],
         cwd=ROOT,
         env=kept | odd,
         stdout=subprocess.PIPE,

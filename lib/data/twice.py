@@ -92,8 +92,10 @@ def _dated(name: str, rows: Rows) -> Iterator[Fault]:
 
 def _figures(name: str, rows: Rows) -> Iterator[Fault]:
     """A figure from outside is the amount, and of the year, that its label names; a share is what its working gives."""
-    known = {float(row["value"]) for _, row in rows if _is_number(row.get("value", ""))}
-    for line, row in rows if name == "statistics" else ():
+    if name != "statistics":
+        return
+    known = {float(row["value"]) for _, row in rows if _is_number(row["value"])}
+    for line, row in rows:
         years = _YEAR.findall(row["label_en"])
         if years and row["date"] and row["date"][:4] not in years:
             yield line, row, "date", f"{years[0]}, as in label_en"

@@ -21,8 +21,10 @@ VIEWS = [
     Visit("data", "table=events"),
     Visit("doubts", "part=2&lang=ar"),
 ]
-LIMIT = 15.0
-"""Seconds until a reader must be back here, where other tests run beside: three times what is promised and measured."""
+PROMISED, LOST = 5.0, 15.0
+"""Seconds in which every reader is to be back, and after which he counts as lost."""
+CALM = 4
+"""Tasks waiting for a core up to which the promise is asserted; on a busier machine it is counted and said."""
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +78,7 @@ def test_every_reader_is_back_when_one_is_killed_and_at_a_rolling_restart(site):
         for reader in readers:
             await reader.arrive()
         before = [reader.seen for reader in readers]
-        staying = [asyncio.create_task(reader.stay(over, LIMIT)) for reader in readers]
+        staying = [asyncio.create_task(reader.stay(over, LOST)) for reader in readers]
         for replica, kill in ((one, True), (two, False)):
             await asyncio.to_thread(replica.end, kill)
             await asyncio.sleep(1)
@@ -92,8 +94,14 @@ def test_every_reader_is_back_when_one_is_killed_and_at_a_rolling_restart(site):
     before, after, ways, errors = run(days)
     assert after == before and errors == []
     # Every replica was gone once at least, so that nobody was never thrown out.
-    assert all(ways) and max(max(way) for way in ways) <= LIMIT
-    print(f"{len(ways)} readers, {sum(map(len, ways))} ways back, the longest {max(max(way) for way in ways):.1f} s")
+    assert all(ways)
+    every, load = [way for reader in ways for way in reader], os.getloadavg()[0]
+    kept = sum(way <= PROMISED for way in every)
+    print(
+        f"{len(ways)} readers, {len(every)} ways back, all at the same view, {kept} within {PROMISED:g} s, the longest "
+        f"{max(every):.1f} s; load {load:.0f}"
+    )
+    assert kept >= 0.9 * len(every) or load > CALM * (os.cpu_count() or 1)
 
 
 def test_a_browser_is_back_too(site, page):
@@ -109,5 +117,6 @@ def test_a_browser_is_back_too(site, page):
     page.locator("[data-testid=stApp][data-test-connection-state=CONNECTED]").wait_for()
     page.locator("[data-testid=stApp][data-test-script-state=notRunning]").wait_for()
     took = time.monotonic() - gone
-    assert took <= LIMIT
+    print(f"a browser was back after {took:.1f} s")
+    assert took <= LOST
     assert page.locator("[data-testid=stMain]").inner_text() == words and "powers=" in page.url
