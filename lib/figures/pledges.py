@@ -6,6 +6,7 @@ ceiling; beside each reading stands a square drawn as firmly as it is said: open
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import Any
 
 import altair as alt
@@ -21,6 +22,9 @@ LOOKS = ("ceiling", "flat", "headline")
 SOLID = {"ceiling": 0.08, "flat": 1.0, "headline": 0.35}
 LINE, BAR, READING = 20, 30, 44
 """Pixels of a line of words, of a bar, of a reading with its two lines."""
+
+PHONE = 48
+"""Letters of a line that a phone has room for."""
 
 Row = dict[str, Any]
 
@@ -73,7 +77,7 @@ def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str 
         **base.beyond(t, 26),
     )
     silent = words.transform_filter("datum.kind == 'silent'").mark_text(
-        fontSize=12.5, color=base.QUIET[dark], **base.beyond(t, 0)
+        fontSize=12.5, lineBreak="\n", lineHeight=17, color=base.QUIET[dark], **base.beyond(t, 0)
     )
     return alt.layer(bars, squares.encode(x=seat, **drawn).add_params(base.pick()), heads, told, silent)
 
@@ -121,9 +125,10 @@ def _placed(rows: list[Row], t: Translator) -> tuple[list[Row], int]:
             y += READING
     silent = together(dict.fromkeys(t.of(row, "name") for row in rows if row["status"] == "not_stated"), t)
     if placed and silent:
+        told = wrap(t("chart-unpledged", names=silent), PHONE)
         placed.append({**placed[-1], "kind": "silent", "claims": "", "code": "", "at": 0, "y": y + 14})
-        placed[-1]["label"] = t.isolate(t("chart-unpledged", names=silent))
-        y += 28
+        placed[-1]["label"] = base.lines(t, "\n".join(told))
+        y += 11 + 17 * len(told)
     return placed, y
 
 
