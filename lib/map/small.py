@@ -19,6 +19,7 @@ from lib.written import together
 
 WIDE, HIGH, EDGE = 300, 190, 4
 APART = 0.12  # degrees between drawn points: half a pixel
+MOST = 40  # claims of one card
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,10 @@ def _state(state: str, colour: str, tie: Tie | None, name: str, t: Translator) -
     if tie is None:
         title = f"{name}: {t('status-not-stated')}"
         return f'<path d="{path}" class="unsaid" fill="url(#hatch)"><title>{escape(title)}</title></path>'
-    claims = escape(",".join(tie.claims[:40]))
+    claims = escape(",".join(tie.claims[:MOST]))
     title = escape(f"{name}: {t('chart-claims', count=len(tie.claims))}")
     return (
-        f'<a href="?card={claims}" data-card="{claims}" aria-label="{title}">'
+        f'<a href="?card={claims}" data-card="{claims}" tabindex="-1" aria-label="{title}">'
         f'<path d="{path}" fill="{colour}" fill-opacity=".72"><title>{title}</title></path></a>'
     )
 

@@ -9,7 +9,8 @@ from html import escape
 from lib.evidence import questions
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
-from lib.map.small import Tie, small_map, tied
+from lib.map.small import MOST, Tie, small_map, tied
+from lib.markup.links import claim_link
 from lib.palette import power_colour
 from lib.written import listed, together
 
@@ -32,7 +33,9 @@ def reach(record: Record, lang: str, powers: tuple[str, ...], states: tuple[str,
             for state, group in theirs.groupby("state_id", sort=False)
         }
         drawn = small_map(power, power_colour(power), ties, names, t)
-        caption = f"<b>{escape(names[power])}</b> {escape(tied(ties, names, t))}{_wants(ties, names, resources, t)}"
+        # A shape may be smaller than a finger: the same ways stand in words.
+        links = {state: claim_link(",".join(tie.claims[:MOST]), names[state]) for state, tie in ties.items()}
+        caption = f"<b>{escape(names[power])}</b> {tied(ties, links, t)}{_wants(ties, names, resources, t)}"
         figures.append(f"<figure>{drawn}<figcaption>{caption}</figcaption></figure>")
     note = f'<p class="place">{escape(t("reach-note"))}</p>'
     return f'<div class="reach">{"".join(figures)}</div>{note}'

@@ -66,8 +66,10 @@ def _ready(page: Page, row: str) -> None:
     page.wait_for_timeout(SETTLING)
     drawn(page)
     if row.endswith(UNFOLDED):
-        for fold in main(page).get_by_test_id("stExpander").locator("details:not([open]) > summary").all():
-            fold.click()
+        folds = main(page).get_by_test_id("stExpander").locator("details:not([open]) > summary")
+        while folds.count():
+            folds.first.click()
+            drawn(page)
         unfold(page)
         page.wait_for_timeout(SETTLING)
         drawn(page)
