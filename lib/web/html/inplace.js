@@ -78,12 +78,16 @@ const watch = new MutationObserver(() => {
 // until the page stands or the reader moves.
 function bring(wanted) {
   const end = Date.now() + 20000
+  let before, calm = 0
   const timer = setInterval(() => {
     const figure = document.querySelector(`[data-testid=stMain] [id="${CSS.escape(wanted)}"]`)
     const folded = figure?.closest("details")
     if (folded) folded.open = true
+    // What is above it may still grow: it has to stay for a while where it was put.
+    calm = figure?.getBoundingClientRect().top === before ? calm + 1 : 0
     figure?.scrollIntoView({ block: "start" })
-    const stands = figure && document.querySelector(".stApp[data-test-script-state=notRunning]")
+    before = figure?.getBoundingClientRect().top
+    const stands = figure && calm > 2 && document.querySelector(".stApp[data-test-script-state=notRunning]")
     if (Date.now() > end || (stands && !document.querySelector("[data-testid=stSkeleton]"))) stop()
   }, 300)
   const stop = () => clearInterval(timer)
