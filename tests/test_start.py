@@ -29,7 +29,7 @@ make = pytest.mark.skipif(not shutil.which("make"), reason="needs make")
 def said(*command, folder=ROOT, **environment):
     """What a command that fails says last but for make's own line."""
     run = subprocess.run(
-        command, cwd=folder, env=os.environ | environment, capture_output=True, text=True, encoding="utf-8", timeout=60
+        command, cwd=folder, env=os.environ | environment, capture_output=True, text=True, encoding="utf-8", timeout=180
     )
     assert run.returncode != 0 and "Traceback" not in run.stderr
     return [line for line in run.stderr.splitlines() if not line.startswith("make")][-1]

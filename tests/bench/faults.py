@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import copy
 import json
-import re
 import shutil
 import tempfile
 from collections import Counter, defaultdict
@@ -19,13 +18,12 @@ from lib.data import needs, schema
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells
 from lib.data.tables import DATA
+from tests.bench.paper import put, table
 from tests.data import test_breakages as cells
 from tests.data import test_broken_files as files
 from tests.fixtures.broken_files import DESCRIPTOR, BrokenFile
 
-README = Path(__file__).with_name("README.md")
 WAYS = ("clear", "vague", "exception", "accepted")
-HEAD = "## Faults in the data\n"
 
 
 def judged(told: Callable[[], list[Problem]], is_clear: Callable[[Problem], bool]) -> str:
@@ -92,18 +90,14 @@ def report(found: list[tuple[str, str, str]]) -> str:
     groups: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for group, _, way in found:
         groups[group][way] += 1
-    rows = [*groups.items(), ("**all**", sum(groups.values(), Counter()))]
-    lines = [f"| {name} | {sum(ways.values())} | {' | '.join(str(ways[way]) for way in WAYS)} |" for name, ways in rows]
-    rest = [f"- {way}: {group}, {name}" for group, name, way in found if way != "clear"]
-    told = "Each is a line of `tests/fixtures/breakages.py` or `tests/fixtures/broken_files.py`, its message asserted by a test."
-    table = [
-        "| kind | tried | clear message | vague | exception | accepted |",
-        "| --- | --- | --- | --- | --- | --- |",
-        *lines,
+    rows: list[tuple[object, ...]] = [
+        (name, sum(ways.values()), *(ways[way] for way in WAYS))
+        for name, ways in [*groups.items(), ("**all**", sum(groups.values(), Counter()))]
     ]
-    return (
-        "\n".join([HEAD, f"`python -m tests.bench.faults` writes this. {told}", "", *table, "", *rest]).rstrip() + "\n"
-    )
+    rest = "\n".join(f"- {way}: {group}, {name}" for group, name, way in found if way != "clear")
+    told = "Each is a line of `tests/fixtures/breakages.py` or `tests/fixtures/broken_files.py`, its message asserted by a test."
+    heads = ("kind", "tried", "clear message", *WAYS[1:])
+    return f"`python -m tests.bench.faults` writes this. {told}\n\n{table(heads, rows)}\n\n{rest}"
 
 
 def main() -> None:
@@ -113,9 +107,7 @@ def main() -> None:
         shutil.copytree(DATA, folder)
         shutil.copy(DATA.parent / "CITATION.cff", spare)
         text = report([*of_cells(), *of_files(folder), *of_needs()])
-    there = README.read_text("utf-8")
-    kept = re.sub(rf"{HEAD}.*?(?=^## |\Z)", "", there, flags=re.S | re.M).rstrip()
-    README.write_text(f"{kept}\n\n{text}", "utf-8")
+    put("Faults in the data", text)
     print(text)
 
 
