@@ -61,7 +61,7 @@ def statement_counts_finding(df: pd.DataFrame, t: Translator) -> str:
     if counts.empty:
         return t("nothing-matches")
     names = {row["actor_id"]: t.of(row, "name") for row in base.records(df)}
-    return t("chart-counts", names=t("list-separator").join(f"{names[code]} {count}" for code, count in counts.items()))
+    return t("chart-counts", names=together((f"{names[code]} {count}" for code, count in counts.items()), t))
 
 
 def mentions_bars_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -79,7 +79,7 @@ def mentions_topics_finding(df: pd.DataFrame, t: Translator) -> str:
 def reserve_shares_finding(df: pd.DataFrame, t: Translator) -> str:
     """The shares in words."""
     shares = [f"{t.of(row, 'resource')} {percent(row['value'], t)}" for row in base.records(df)]
-    return t("chart-shares", shares=t("list-separator").join(shares))
+    return t("chart-shares", shares=together(shares, t))
 
 
 def endowment_matrix_finding(df: pd.DataFrame, t: Translator) -> str:

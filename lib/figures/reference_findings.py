@@ -6,7 +6,7 @@ from lib.data.frames import records
 from lib.evidence.reference import exceeding
 from lib.figures import reference_words as words
 from lib.i18n import Translator
-from lib.written import number, percent
+from lib.written import number, percent, together
 
 
 def corridor_volume_finding(df: pd.DataFrame, t: Translator) -> str:
@@ -35,7 +35,7 @@ def trade_finding(df: pd.DataFrame, t: Translator) -> str:
         actor, value = t.of(df.iloc[0], "actor"), number(df["value"].iloc[0])
         return t("reference-trade-kazakhstan-finding", actor=actor, year=df["date"].iloc[0], value=value)
     values = [f"{t.of(row, 'actor')} {number(row['value'])}" for row in records(df)]
-    return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=t("list-separator").join(values))
+    return t("reference-trade-actors-finding", year=df["date"].iloc[0], actors=together(values, t))
 
 
 def uranium_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -1160,11 +1160,11 @@ state-formats = Dialogue formats that list it: { $count }
 state-statements = Statements about it: { $count }
 state-resources = Resources it is said to have: { $count }
 state-no-presence = The documents tie no state to this power by name.
-# What the site is drawn from. $kinds lists kinds of documents, $dated and $publishers are numbers of documents.
+# What the site is drawn from. $kinds lists kinds of documents, $dated and $publishers are numbers of them, $apart is the number of documents that never name the region.
 map-intro =
     { $count ->
-        [one] One Arabic document
-       *[other] { $count } Arabic documents
+        [one] One Arabic document on Central Asia
+       *[other] { $count } Arabic documents on Central Asia
     }: { $kinds }. { $dated ->
         [0] None states
         [one] One states
@@ -1173,7 +1173,11 @@ map-intro =
         [0] none
         [one] one
        *[other] { $publishers }
-    } a publisher.
+    } a publisher.{ $apart ->
+        [0] {""}
+        [one] {" "}One more, which never names the region, is kept apart.
+       *[other] {" "}{ $apart } more, which never name the region, are kept apart.
+    }
 # A link to the page about them.
 sources-about = About them
 # A link further down the page.

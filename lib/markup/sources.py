@@ -9,6 +9,7 @@ from lib.evidence.record import Record
 from lib.i18n import translator
 from lib.view.address import address_of
 from lib.view.state import parse
+from lib.written import together
 
 
 @lru_cache(maxsize=4)
@@ -36,7 +37,8 @@ def sources_words(record: Record, lang: str) -> str:
     return t(
         "map-intro",
         count=len(rows),
-        kinds=t("list-separator").join(named),
+        apart=len(record.sources) - len(rows),
+        kinds=together(named, t),
         dated=sum(row["published_status"] == "stated" for row in rows),
         publishers=sum(row["publisher_status"] == "stated" for row in rows),
     )

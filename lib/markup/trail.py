@@ -8,6 +8,7 @@ from typing import Any
 
 from lib.evidence.record import Record
 from lib.i18n import Translator, code_key
+from lib.written import day
 
 
 def changes(record: Record, claim: str, t: Translator) -> str:
@@ -26,7 +27,7 @@ def told(rows: Iterable[dict[str, Any]], t: Translator) -> list[dict[str, Any]]:
 
 
 def _change(row: dict[str, Any], record: Record, t: Translator) -> str:
-    parts = [row["date"], t.code("changes-kind", row["kind"])]
+    parts = [day(row["date"], t), t.code("changes-kind", row["kind"])]
     if row["source_id"] in record.sources:
         name = t.of(record.sources[row["source_id"]], "short")
         parts.append(t("place", source=name, number=str(row["paragraph"])) if row["paragraph"] else name)
@@ -50,4 +51,4 @@ def _cell(cell: Any, column: Any, record: Record, t: Translator) -> str:
     if column in {"according_to", "leans_on"}:
         return escape(record.names("actors", f"name_{t.lang}").get(cell, cell))
     key = code_key(str(column), cell)
-    return escape(t.code(column, cell) if column in {"status", "qualifier", "unit"} and t.has(key) else cell)
+    return escape(t.code(column, cell) if column in {"status", "qualifier", "unit"} and t.has(key) else t.signed(cell))

@@ -74,8 +74,9 @@ def folded(inner: str, lang: str) -> str:
 
 def _ours(place: Place, lang: str) -> str:
     """Our wording, called ours in its own language: nobody should quote it as the document's."""
-    label = f'<small class="quiet">{escape(translator(lang)("card-ours"))}</small> '
-    return text(place[f"statement_{lang}"], lang, before=label)
+    t = translator(lang)
+    label = f'<small class="quiet">{escape(t("card-ours"))}</small> '
+    return text(t.of(place, "statement"), lang, before=label)
 
 
 def text(words: Any, lang: str, before: str = "") -> str:

@@ -22,7 +22,7 @@ from lib.view.parameters import BY_NAME
 from lib.view.state import ViewState, parse, to_query
 from lib.vocabulary import POWERS
 from lib.web.first import first
-from lib.written import listed
+from lib.written import listed, together
 
 PREVIEW = "/preview/"
 WIDTH, HEIGHT = 1200, 630
@@ -117,10 +117,10 @@ def _compare(record: Record, held: Dataset, state: ViewState) -> Told:
     if pair != tuple(BY_NAME[side].default for side in ("left", "right")):
         view = _kept(state, "dims", "docs", "left", "right")
         drawn = view.with_(powers=tuple(power for power in POWERS if power in pair))
-        title = f"{t('compare-pair')}: {listed([names[power] for power in dict.fromkeys(pair)], t)}"
+        title = f"{t('compare-pair')}: {together((names[power] for power in dict.fromkeys(pair)), t)}"
     else:
         view = drawn = files.narrowed("profile_matrix", state)
-        title = f"{t('page-compare')}: {listed([names[power] for power in state['powers']], t)}".removesuffix(": ")
+        title = f"{t('page-compare')}: {together((names[power] for power in state['powers']), t)}".removesuffix(": ")
     return Told(title, files.title(record, "profile_matrix", drawn), view, drawing="profile_matrix", drawn=drawn)
 
 
