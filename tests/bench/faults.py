@@ -68,15 +68,15 @@ def of_needs() -> Iterator[tuple[str, str, str]]:
     """The same of every code that the program needs, taken from its table."""
     stored = files.described()
     tables, _ = schema.read_tables(DATA, stored)
-    for table, column, code in files.NEEDED:
-        held, at = tables[table], tables[table].header.index(column)
+    for name, column, code in files.NEEDED:
+        held, at = tables[name], tables[name].header.index(column)
         rows = [row for row in held.rows if row[at] != code]
-        fewer = tables | {table: Cells(held.header, rows, held.lines[: len(rows)])}
+        fewer = tables | {name: Cells(held.header, rows, held.lines[: len(rows)])}
         way = judged(
             lambda fewer=fewer: list(needs.problems(stored, fewer)),
             lambda p, column=column, code=code: p.column == column and f" {code}," in p.allowed,
         )
-        yield "codes the program needs", f"{table}.{column}: {code} gone", way
+        yield "codes the program needs", f"{name}.{column}: {code} gone", way
 
 
 def _changed(change: Callable[[dict], object]) -> bytes:
