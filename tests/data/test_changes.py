@@ -2,14 +2,14 @@
 
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 
 GONE = ("removed", "split", "merged")
 
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 @pytest.fixture(scope="module")

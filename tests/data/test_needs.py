@@ -6,6 +6,7 @@ import pytest
 
 from lib.data import needs
 from lib.data import tables as data
+from lib.data.dataset import dataset
 
 KEYS = (
     ("claims", "claim_id"),
@@ -31,7 +32,7 @@ def constants(root):
 
 @pytest.mark.parametrize(("table", "column"), KEYS)
 def test_every_id_that_the_code_names_is_needed(constants, table, column):
-    there = set(data.load()[table][column])
+    there = set(dataset().tables[table][column])
     needed = {code for codes in needs.ROWS.values() for code in codes.split()}
     assert (constants & there) - needed - WORDS == set()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 
 LANGUAGES = ("en", "ar")
 SILENCE = re.compile(r"not (stated|given|named)|no date|(?:غير|لا) (?:مذكور|تُذكر|يُذكر)", re.I)
@@ -20,7 +20,7 @@ NAMES = re.compile(r"C5\+1|where dated|paragraphs? \d+", re.I)
 
 @pytest.fixture(scope="module")
 def tables(root: Path):
-    return data.load(root / "data")
+    return dataset().tables
 
 
 @pytest.fixture(scope="module")

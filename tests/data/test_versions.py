@@ -4,8 +4,8 @@ import hashlib
 
 import pytest
 
-from lib.data import tables as data
 from lib.data import versions
+from lib.data.dataset import dataset
 from tools.release import cut
 
 RELEASED = {
@@ -40,7 +40,7 @@ def test_a_release_is_cut_once(tmp_path):
     (tmp_path / versions.LIST).write_text("[]")
     one = cut(tmp_path)
     held = versions.opened(one, tmp_path)
-    ours = data.read()
+    ours = dataset()
     assert (one.version, held.descriptor) == (ours.version, ours.descriptor)
     assert {name: cells.rows for name, cells in held.cells.items()} == {n: c.rows for n, c in ours.cells.items()}
     with pytest.raises(FileExistsError):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.evidence import presence
 from lib.i18n import LANGUAGES, translator
@@ -10,7 +10,7 @@ from lib.i18n import LANGUAGES, translator
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 def test_formats_that_list_a_state(tables):

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.evidence import questions
 
@@ -12,7 +12,7 @@ POWERS = ("JPN", "USA", "CHN", "RUS")
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 def test_no_row_is_made_up(tables):

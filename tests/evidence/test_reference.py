@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.evidence import reference
 from lib.figures import reference as charts
@@ -14,7 +14,7 @@ CLOSED_AXIS = ("corridor_volume", "containers", "uranium")
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 def frame(name, tables):

@@ -3,12 +3,12 @@
 import pandas as pd
 import pytest
 
-from lib.data import tables as data
 from lib.data import versions
+from lib.data.dataset import dataset
 from lib.evidence.record import Record
 from lib.evidence.since import since
 
-HELD = data.read()
+HELD = dataset()
 LATER = {
     "date": "2027-01-02",
     "kind": "corrected",

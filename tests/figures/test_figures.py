@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.evidence import questions
 from lib.figures import base, dress, timeline
@@ -24,7 +24,7 @@ ALONE = ("reserve_shares", "mentions_topics", "endowment_matrix", "transport_cos
 
 @cache
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 @cache

@@ -7,7 +7,7 @@ from itertools import combinations, product
 import pydeck as pdk
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.i18n import LANGUAGES, translator
 from lib.map.deck import deck
 from lib.map.deck_marks import OUTLINES_URL
@@ -43,7 +43,7 @@ PICK = re.compile(r"state:[A-Z]{3}|leg:[a-z0-9_-]+:[0-9]{1,3}|place:[a-z0-9_-]+"
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 @pytest.fixture(scope="module")

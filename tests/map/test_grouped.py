@@ -2,7 +2,7 @@
 
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.i18n import translator
 from lib.map import grouped
 from lib.map.features import features
@@ -12,7 +12,7 @@ from tests.fixtures.map_frames import LAYERS, frames
 
 @pytest.fixture(scope="module")
 def framed():
-    return frames(data.load(), translator("en"), "corridor")
+    return frames(dataset().tables, translator("en"), "corridor")
 
 
 def marks(framed, pick=""):

@@ -9,6 +9,7 @@ from shapely.geometry import LineString, Point, shape
 from shapely.ops import unary_union
 
 from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.map import outlines, projection
 
 OUTLINES = data.DATA / "geo" / "outlines.json"
@@ -28,7 +29,7 @@ OVER_WATER = {"branch_btk_kars:18", "northern_corridor_transsib:1"}
 
 @pytest.fixture(scope="module")
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 @pytest.fixture(scope="module")

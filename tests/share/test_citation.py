@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 import rispy
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence import claims as evidence
 from lib.i18n import LANGUAGES, translator
 from lib.share import citation
@@ -20,7 +20,7 @@ OF = citation.Edition("https://example.org", "0123456789ab", "2026-01-01")
 
 @cache
 def tables():
-    return data.load()
+    return dataset().tables
 
 
 @cache
@@ -107,7 +107,7 @@ def test_a_view_and_the_package(lang):
     t = translator(lang)
     view = citation.view("compare", {"lang": lang, "powers": "JPN,RUS"}, t, OF, DAY)
     assert view.link == f"https://example.org/compare?lang={lang}&powers=JPN,RUS&v=0123456789ab.2026-01-05"
-    package = citation.package(data.read().descriptor, t, OF, DAY)
+    package = citation.package(dataset().descriptor, t, OF, DAY)
     assert package.link == f"https://example.org/data?lang={lang}&v=0123456789ab.2026-01-05"
     assert "0123456789ab" in forms.apa(view, t) and "0123456789ab" in forms.apa(package, t)
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.share.dictionary import markdown
 from tests.fixtures.sample_package import descriptor, write
 
@@ -52,5 +53,5 @@ def test_every_table_and_field_is_there(tmp_path: Path) -> None:
 
 def test_the_committed_dictionary_is_up_to_date() -> None:
     committed = (data.DATA / "README.md").read_text(encoding="utf-8")
-    ours = data.read().sound()
+    ours = dataset().sound()
     assert committed == markdown(ours.stored, ours.tables), "run `python -m tools.dictionary`"

@@ -16,11 +16,12 @@ import pytest
 from PIL import Image
 
 from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.data.strict_csv import Cells
 from lib.share import export
 
 ROOT = data.DATA.parent
-OURS = data.read().sound()
+OURS = dataset().sound()
 
 
 @pytest.fixture(scope="module")

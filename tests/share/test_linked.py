@@ -11,7 +11,7 @@ import rocrate
 import yaml
 from rocrate.rocrate import ROCrate
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.evidence.card import card
 from lib.evidence.record import record
 from lib.i18n import LANGUAGES, translator
@@ -20,7 +20,7 @@ from lib.share.croissant import croissant
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = "https://example.org"
-OURS = data.read().sound()
+OURS = dataset().sound()
 TABLES = [resource["name"] for resource in OURS.descriptor["resources"]]
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from tools.mentions import ACTORS, NOBODY, SITE, TOPICS, count_terms, count_words, paragraphs, table
 
 
@@ -129,7 +129,7 @@ def test_the_table_has_every_term_of_every_document() -> None:
 
 def test_the_committed_counts_are_of_these_terms() -> None:
     """The documents are not part of the project, but their counts must have today's terms and a right ratio."""
-    tables = data.load()
+    tables = dataset().tables
     mentions = tables["mentions"]
     terms = Counter(zip(mentions["kind"], mentions["term_id"], strict=True))
     wanted = [("actor", term) for term in ACTORS] + [("topic", term) for term in TOPICS]

@@ -4,6 +4,7 @@ from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.web.health import routes
 
 
@@ -12,8 +13,8 @@ def ask(held):
 
 
 def test_sound_data():
-    answer = ask(data.read())
-    assert answer.status_code == 200 and answer.json() == {"data": data.read().version, "problems": 0}
+    answer = ask(dataset())
+    assert answer.status_code == 200 and answer.json() == {"data": dataset().version, "problems": 0}
     assert answer.headers["cache-control"] == "no-store"
 
 

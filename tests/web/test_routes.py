@@ -17,12 +17,12 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from lib.data import tables as data
+from lib.data.dataset import dataset
 from lib.share import export
 from lib.web.answer import accepts_gzip, matches
 from lib.web.routes import routes
 
-OURS = data.read().sound()
+OURS = dataset().sound()
 TABLES = [resource["name"] for resource in OURS.descriptor["resources"]]
 PLAIN = {"accept-encoding": "identity"}
 
