@@ -12,6 +12,7 @@ from lib.evidence import comparison as compared
 from lib.evidence.comparison import Cell
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
+from lib.markup.gloss import gloss
 from lib.markup.links import claim_link
 from lib.palette import power_colour
 
@@ -41,7 +42,8 @@ def brief(record: Record, lang: str, powers: Codes) -> str:
         items.append(
             f'<li style="--power: {power_colour(power)}"><h2>{escape(names[power])}</h2><dl>{"".join(rows)}</dl></li>'
         )
-    return f'<ul class="brief">{"".join(items)}</ul>'
+    shown = "".join(items)
+    return f'<ul class="brief">{shown}</ul>{gloss(shown, t)}'
 
 
 def _worded(row: Mapping[str, Any], t: Translator) -> str:
@@ -71,7 +73,7 @@ def matrix(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes, w
         for dim in dims
     )
     head = f'<thead><tr><th scope="col">{escape(t("column-dimension"))}</th>{heads}</tr></thead>'
-    return f'<table class="said">{head}<tbody>{rows}</tbody></table>'
+    return f'<table class="said">{head}<tbody>{rows}</tbody></table>{gloss(rows, t)}'
 
 
 def _dimension(dim: str, speaking: list[str], names: Mapping[str, str], opened: bool, t: Translator) -> str:

@@ -10,6 +10,7 @@ from lib.evidence.doubts import Doubt, Pair, Place
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.markup import words
+from lib.markup.gloss import gloss
 from lib.markup.links import Links, chip, pager, within
 from lib.view.state import ViewState
 from lib.vocabulary import DOUBTS
@@ -32,7 +33,7 @@ def doubts(record: Record, state: ViewState) -> str:
     here = found[(part - 1) * SIZE : part * SIZE]
     shown = "".join(_doubt(doubt, record, links, t, opened=not number) for number, doubt in enumerate(here))
     turn = pager(links, part, parts, t)
-    return f'{_kinds(record, links, t)}<section class="list" tabindex="-1">{shown}{turn}</section>'
+    return f'{_kinds(record, links, t)}<section class="list" tabindex="-1">{shown}{gloss(shown, t)}{turn}</section>'
 
 
 def _kinds(record: Record, links: Links, t: Translator) -> str:

@@ -13,6 +13,7 @@ from lib.evidence.record import Record
 from lib.i18n import Translator, translator
 from lib.markup import words
 from lib.markup.card import standing
+from lib.markup.gloss import gloss
 from lib.markup.links import Links, chip, pager, within
 from lib.view.state import ViewState
 from lib.vocabulary import HEALTH, STATUSES
@@ -112,7 +113,7 @@ def _claims(record: Record, found: Listing, links: Links, t: Translator) -> str:
     turn = pager(links, part, parts, t)
     return (
         f'<section class="list" tabindex="-1"><p class="quiet" data-said>{count} {escape(t("evidence-order"))}</p>'
-        f'<table class="claims"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{turn}</section>'
+        f'<table class="claims"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{gloss(rows, t)}{turn}</section>'
     )
 
 
