@@ -121,6 +121,8 @@ missing-text = قد يكون الرابط قديمًا أو فيه خطأ في �
 
 # Between the two ends of a stretch of a route. $from and $to are places.
 map-leg-title = { $from } – { $to }
+# The same with the number of the stretch on the map and in the list.
+map-leg-name = { $number }. { $leg }
 # How goods travel on a stretch, and its length as we drew it.
 map-leg-facts = { $mode }، { $km } كم بحسب الخط المرسوم
 map-mode-rail = سكة حديدية
@@ -170,6 +172,7 @@ map-legend-named = مكان تسمّيه وثيقة
 map-legend-capital = عاصمة
 map-legend-port = ميناء
 map-legend-junction = ملتقى أو مدينة
+map-legend-number = رقم المقطع كما في القائمة
 
 # One to three letters on a small plate that stand for a resource; chemical symbols where there are any.
 map-code-manganese-ore = Mn

@@ -117,6 +117,8 @@ missing-text = The address may be mistyped or old. These pages exist:
 
 # Between the two ends of a stretch of a route. $from and $to are places.
 map-leg-title = { $from } – { $to }
+# The same with the number of the stretch on the map and in the list.
+map-leg-name = { $number }. { $leg }
 # How goods travel on a stretch, and its length as we drew it.
 map-leg-facts = { $mode }, { $km } km along the line as drawn
 map-mode-rail = Railway
@@ -166,6 +168,7 @@ map-legend-named = Place a document names
 map-legend-capital = Capital
 map-legend-port = Port
 map-legend-junction = Junction or town
+map-legend-number = Number of a leg, as in the list
 
 # One to three letters on a small plate that stand for a resource; chemical symbols where there are any.
 map-code-manganese-ore = Mn

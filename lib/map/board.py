@@ -7,12 +7,13 @@ pixels at the zoom of the named view.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from lib.map.measure import text_size
-from lib.map.projection import pixel
+from lib.map.projection import Point, pixel
 from lib.map.scene import Scene
 
 _SIDES = {
@@ -26,38 +27,11 @@ _SIDES = {
     "SW": (-0.75, 0.8),
 }
 _SHIFTS = (
-    (0, 0),
-    (0, -16),
-    (0, 16),
-    (-26, 0),
-    (26, 0),
-    (-26, -16),
-    (26, -16),
-    (-26, 16),
-    (26, 16),
-    (0, 30),
-    (0, -30),
-    (-55, 0),
-    (55, 0),
-    (-50, -30),
-    (50, -30),
-    (-50, 30),
-    (50, 30),
-    (0, 48),
-    (0, -48),
-    (-85, 0),
-    (85, 0),
-    (-80, 36),
-    (80, 36),
-    (-80, -36),
-    (80, -36),
-    (60, 60),
-    (-60, 60),
-    (0, 70),
-    (110, 20),
-    (-110, 20),
+    *((dx, dy) for dx in (0, -10, 10, -20, 20, -30, 30) for dy in (0, -6, 6, -11, 11, -16, 16)),
+    *((dx, dy) for dx in (0, -52, 52, -85, 85, -110, 110) for dy in (0, -30, 30, -48, 48, -66, 66)),
 )
 _STEP = 6  # pixels between the points that stand for a line
+_CELL = 24  # pixels: points are kept by the square they lie in, so that few are looked at
 _GAP = 5  # pixels between a marker's edge and its label
 
 
@@ -76,6 +50,10 @@ class Box:
             self.left < other.right and other.left < self.right and self.top < other.bottom and other.top < self.bottom
         )
 
+    def nearest(self, x: float, y: float) -> Point:
+        """The point of the rectangle that is nearest to another."""
+        return min(max(x, self.left), self.right), min(max(y, self.top), self.bottom)
+
     def holds(self, x: float, y: float) -> bool:
         """Whether the point is inside."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom
@@ -83,7 +61,10 @@ class Box:
 
 @dataclass(frozen=True)
 class Label:
-    """Text to put by a point: `anchor` start, middle or end; `dx`, `dy` pixels from the point to its middle line."""
+    """Text to put by a point: `anchor` start, middle or end; `dx`, `dy` pixels from the point to its middle line.
+
+    A name that stands apart is tied to the ground where it stands, and has a `leader`: a line to what it names.
+    """
 
     id: str
     style: str
@@ -93,6 +74,7 @@ class Label:
     dx: float
     dy: float
     box: Box
+    leader: tuple[Point, ...] = ()
 
 
 class Board:
@@ -100,10 +82,14 @@ class Board:
 
     def __init__(self, scene: Scene, lines: Iterable[Sequence[tuple[float, float]]]) -> None:
         """`lines` are everything drawn as a line, in degrees."""
-        self.view, self.narrow, self.rtl, self.small = scene.view, scene.narrow, scene.t.rtl, scene.small
+        self.scene, self.view, self.narrow = scene, scene.view, scene.narrow
         wide, high = scene.size
         self.frame = Box(-wide / 2 + 4, -high / 2 + 4, wide / 2 - 4, high / 2 - 4)
-        self.track = [at for line in lines for at in self._along(line) if self.frame.holds(*at)]
+        self.track: dict[tuple[int, int], list[Point]] = defaultdict(list)
+        for line in lines:
+            for x, y in self._along(line):
+                if self.frame.holds(x, y):
+                    self.track[int(x // _CELL), int(y // _CELL)].append((x, y))
         self.taken: list[Box] = []
 
     def _along(self, line: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
@@ -113,6 +99,10 @@ class Board:
             steps = max(1, min(round(math.dist((x1, y1), (x2, y2)) / _STEP), 400))
             for i in range(steps):
                 yield x1 + (x2 - x1) * i / steps, y1 + (y2 - y1) * i / steps
+
+    def size(self, text: str, style: str) -> tuple[float, float]:
+        """Width and height of a text as this map sets it."""
+        return text_size(text, style, self.scene.t.rtl and style != "number", self.scene.small and style != "number")
 
     def free(self, box: Box) -> bool:
         """Whether the rectangle is inside the map and hides nothing."""
@@ -127,12 +117,15 @@ class Board:
 
     def hidden(self, box: Box) -> int:
         """How many points of the lines the rectangle would cover."""
-        return sum(box.holds(*point) for point in self.track)
+        across = range(int(box.left // _CELL), int(box.right // _CELL) + 1)
+        down = range(int(box.top // _CELL), int(box.bottom // _CELL) + 1)
+        cells = (self.track.get((i, j), ()) for i in across for j in down)
+        return sum(box.holds(*point) for cell in cells for point in cell)
 
     def beside(self, label_id: str, style: str, text: str, point: tuple[float, float], radius: float) -> Label | None:
         """A label at the best side of a marker, or None when there is no room."""
         x, y = pixel(point, self.view, self.narrow)
-        wide, high = text_size(text, style, self.rtl, self.small)
+        wide, high = self.size(text, style)
         tries = []
         for right, down in _SIDES.values():
             dx, dy = right * (radius + _GAP), down * (radius + _GAP + (high / 2 - 4 if abs(right) < 1 else 0))
@@ -150,13 +143,13 @@ class Board:
         point: tuple[float, float],
         below: Box,
         reach: float,
-        clear: bool = False,
+        fits: Callable[[Box], bool] = lambda box: True,
     ) -> Label | None:
         """A label centred on a point or near it, with room for what hangs `below` it, or None.
 
-        It may stand up to `reach` pixels off; `clear`: rather left out than set over a line."""
+        It may stand up to `reach` pixels off, where it `fits`."""
         x, y = pixel(point, self.view, self.narrow)
-        wide, high = text_size(text, style, self.rtl, self.small)
+        wide, high = self.size(text, style)
         half = max(wide, below.right - below.left) / 2
         tries = [
             Label(
@@ -172,13 +165,16 @@ class Board:
             for dx, dy in _SHIFTS
             if math.hypot(dx, dy) <= reach
         ]
-        return self._take([label for label in tries if not (clear and self.hidden(label.box))], 2)
+        return self._take([label for label in tries if fits(label.box)], 2)
 
     def _take(self, tries: list[Label], far: float) -> Label | None:
         """The best of the free places: few points of the lines hidden, and near (a point weighs as `far` pixels)."""
         open_ = [label for label in tries if self.free(label.box)]
         if not open_:
             return None
-        best = min(open_, key=lambda label: self.hidden(label.box) + math.hypot(label.dx, label.dy) / far)
-        self.taken.append(best.box)
-        return best
+        return self.keep(min(open_, key=lambda label: self.hidden(label.box) + math.hypot(label.dx, label.dy) / far))
+
+    def keep(self, label: Label) -> Label:
+        """Take the label's place."""
+        self.taken.append(label.box)
+        return label

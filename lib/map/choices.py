@@ -14,12 +14,12 @@ from lib.evidence.claims import about
 from lib.evidence.record import Record
 from lib.i18n import translator
 from lib.map import projection, words
+from lib.map.numbers import WAY, numbers
+from lib.map.scene import by_id
 from lib.view.state import ViewState
 from lib.vocabulary import STATES
 
 KINDS = tuple(kind for kinds in projection.ROUTE_KINDS.values() for kind in kinds)
-WAY = ("middle_corridor_main", "branch_poti")
-"""The routes that the reader follows from China to Europe, one after the other."""
 ROUTE_CLAIMS = (
     "corridor-bypass",
     "corridor-bypass-railways",
@@ -35,22 +35,23 @@ ROUTE_CLAIMS = (
 
 @lru_cache(maxsize=8)
 def choices(record: Record, lang: str) -> dict[str, str]:
-    """Everything that can be picked: id -> name, states first, then legs in order, then places."""
+    """Everything that can be picked: id -> name, states first, then legs by their numbers, then places."""
     t, tables = translator(lang), record.tables
-    places, routes = tables["places"].set_index("place_id"), record.names("routes", f"name_{lang}")
-    rows, drawn = records(tables["legs"]), legs(record)
+    places, routes = by_id(tables["places"], "place_id"), record.names("routes", f"name_{lang}")
+    number, drawn = numbers(tables["legs"]), legs(record)
+    rows = sorted(records(tables["legs"]), key=lambda leg: number[leg["leg_id"]])
     stops = {leg[end] for leg in rows for end in ("from_place", "to_place")}
     states = record.names("actors", f"name_{lang}")
     return (
         {f"state:{state}": states[state] for state in STATES}
         | {
-            f"leg:{leg['leg_id']}": f"{words.leg_title(leg, places, t)} · {routes[leg['route_id']]}"
+            f"leg:{leg['leg_id']}": f"{words.leg_name(leg, places, number, t)} · {routes[leg['route_id']]}"
             for leg in rows
             if leg["leg_id"] in drawn
         }
         | {
             f"place:{place}": t.of(row, "name")
-            for place, row in places.iterrows()
+            for place, row in places.items()
             if place in stops or row["kind"] == "capital"
         }
     )
@@ -76,7 +77,7 @@ class Step:
 def way(record: Record, lang: str) -> tuple[Step, ...]:
     """The legs from China to Europe in order."""
     t, rows = translator(lang), record.tables["legs"]
-    places = record.tables["places"].set_index("place_id")
+    places = by_id(record.tables["places"], "place_id")
     followed = records(rows[rows["route_id"].isin(WAY)])
     titles = (
         t("follow-step", step=i, all=len(followed), leg=words.leg_title(leg, places, t))

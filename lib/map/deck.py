@@ -11,7 +11,7 @@ from functools import cached_property
 import pydeck as pdk
 
 from lib.map import deck_marks, deck_text
-from lib.map.features import features
+from lib.map.features import Features, features
 from lib.map.projection import VIEWS
 from lib.map.scene import Frames, Scene
 from lib.map.style import FONT
@@ -31,13 +31,15 @@ class CompactDeck(pdk.Deck):
         return self._json
 
 
-def deck(frames: Frames, scene: Scene) -> CompactDeck:
-    """The map as a deck. `frames` as in `lib.map.features`. Picked objects have `id`, a value of the `pick` parameter."""
-    made = features(frames, scene)
+def deck(frames: Frames, scene: Scene, made: Features | None = None) -> CompactDeck:
+    """The map as a deck, of what is `made` or else of `frames` as in `lib.map.features`. Picked objects have `id`, a value of the `pick` parameter."""
+    made = made or features(frames, scene)
     drawn = [
         *deck_marks.ground(scene),
         *deck_marks.states(made, scene),
         *deck_marks.lines(made, scene),
+        *deck_text.numbers(made, scene),
+        *deck_text.leaders(made, scene),
         *deck_marks.points(made, scene),
         *deck_text.chips(made, scene),
         *deck_text.labels(made, scene),

@@ -161,7 +161,13 @@ def points(made: Features, scene: Scene) -> list[pdk.Layer]:
 
 
 def facts_of(row: dict[str, Any]) -> dict[str, str]:
-    return {"title": row["title"], "facts": row["facts"]}
+    return {name: as_text(row[name]) for name in ("title", "facts")}
+
+
+def as_text(words: str) -> str:
+    """Words as a value in a row. deck.gl reads what begins with @@ as an expression, in rows too: a sign of no width
+    keeps it words."""
+    return f"\u2060{words}" if words.startswith("@@") else words
 
 
 def pickable() -> dict[str, Any]:

@@ -6,10 +6,10 @@ from typing import Any
 
 import pydeck as pdk
 
-from lib.map.deck_marks import facts_of, pickable
+from lib.map.deck_marks import as_text, facts_of, pickable, px
 from lib.map.features import Features
 from lib.map.scene import Scene
-from lib.map.style import BOLD, FONT, INKS, rgba, text_px
+from lib.map.style import BOLD, FONT, INKS, LEADER, rgba, text_px
 from lib.map.words import shaped
 
 # Small distance fields: larger ones lose the dots of Arabic when drawn at 13 pixels; plain glyphs cut the tail of a j.
@@ -25,7 +25,7 @@ def chips(made: Features, scene: Scene) -> list[pdk.Layer]:
         {
             "id": row["id"],
             "point": row["point"],
-            "text": _spaced(shaped(row["code"], scene.t.rtl)),
+            "text": as_text(_spaced(shaped(row["code"], scene.t.rtl))),
             "fill": rgba(row["fill"]),
             "ink": rgba(row["ink"]),
             "offset": [row["dx"], row["dy"]],
@@ -55,6 +55,38 @@ def chips(made: Features, scene: Scene) -> list[pdk.Layer]:
     ]
 
 
+def numbers(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """The legs' numbers, small on their lines."""
+    rows = [{"point": row["point"], "text": row["text"], "edge": rgba(row["edge"])} for row in made.numbers]
+    return [
+        pdk.Layer(
+            "TextLayer",
+            rows,
+            id="numbers",
+            get_position="point",
+            get_text="text",
+            get_size=text_px("number", False),
+            get_color=rgba(scene.tone["ink"]),
+            background=True,
+            get_background_color=rgba(scene.tone["casing"]),
+            get_border_color="edge",
+            get_border_width=1,
+            background_padding=[3, 0, 3, 0],
+            font_settings=_CRISP,
+            **_type("normal"),
+        )
+    ]
+
+
+def leaders(made: Features, scene: Scene) -> list[pdk.Layer]:
+    """The lines from names that stand apart to what they name."""
+    rows = [{"path": label.leader} for label in made.labels if label.leader]
+    ink = rgba(scene.tone["ink"])
+    return [
+        pdk.Layer("PathLayer", rows, id="leaders", get_path="path", width_units=px(), get_width=LEADER, get_color=ink)
+    ]
+
+
 def labels(made: Features, scene: Scene) -> list[pdk.Layer]:
     """Names: soft edges first, crisp letters over them (edges of their own would swallow the dots of Arabic)."""
     tone, drawn = scene.tone, []
@@ -62,7 +94,7 @@ def labels(made: Features, scene: Scene) -> list[pdk.Layer]:
         rows: list[dict[str, Any]] = [
             {
                 "point": label.point,
-                "text": shaped(label.text, scene.t.rtl),
+                "text": as_text(shaped(label.text, scene.t.rtl)),
                 "offset": [label.dx, label.dy],
                 "anchor": label.anchor,
                 "size": text_px(label.style, scene.t.rtl, scene.small),

@@ -24,12 +24,13 @@ from lib.map import projection
 from lib.map.board import Label
 from lib.map.grouped import grouped, told
 from lib.map.lettering import letter
-from lib.map.names import MAJOR
+from lib.map.names import CAPITALS, MAJOR
+from lib.map.numbers import numbers
 from lib.map.outlines import outlines
 from lib.map.projection import Point, Row
-from lib.map.scene import Frames, Scene, said
+from lib.map.scene import Frames, Scene, by_id, said
 from lib.map.style import MARKERS, STROKES, blend, colours, dash_of
-from lib.map.words import filled, leg_lines, leg_title, place_lines
+from lib.map.words import filled, leg_lines, leg_name, leg_title, place_lines
 
 _SMALLER = 0.8  # of the usual size, on a narrow map and in the view of the world
 
@@ -43,6 +44,7 @@ class Features:
     points: list[Row] = field(default_factory=list)
     chips: list[Row] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    numbers: list[Row] = field(default_factory=list)
 
 
 def features(frames: Frames, scene: Scene) -> Features:
@@ -52,7 +54,7 @@ def features(frames: Frames, scene: Scene) -> Features:
     )
     track = projection.leg_lines(frames["legs"], frames["routes"], kinds)
     made = Features(states(frames["states"], scene), legs(track, frames, scene), points(track, frames, scene))
-    made.chips, made.labels = letter(made.points, made.lines, frames, scene)
+    made.chips, made.labels, made.numbers = letter(made.points, made.lines, frames, scene)
     return made
 
 
@@ -88,15 +90,18 @@ def fill_of(values: Mapping[str, float], color: str, dark: bool) -> dict[str, st
 
 def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """The stretches of track, each once, with stroke, dash and facts."""
-    places, routes = frames["places"].set_index("place_id"), frames["routes"].set_index("route_id")
-    tone = scene.tone
+    places, routes = by_id(frames["places"], "place_id"), by_id(frames["routes"], "route_id")
+    number, tone = numbers(frames["legs"]), scene.tone
     rows = []
     for line in grouped(track, _ends, lambda line: f"leg:{line['leg_id']}" == scene.pick, scene):
         stroke = STROKES[line["kind"]]
-        text = said(leg_title(line, places, scene.t), [*leg_lines(line, routes, scene.t), *told(line, scene)])
+        text = said(leg_name(line, places, number, scene.t), [*leg_lines(line, routes, scene.t), *told(line, scene)])
         rows.append(
             {
                 "id": f"leg:{line['leg_id']}",
+                "number": number[line["leg_id"]],
+                "name": leg_title(line, places, scene.t),
+                "km": line["length_km_drawn"],
                 "path": line["curve"],
                 "kind": line["kind"],
                 "mode": line["mode"],
@@ -111,7 +116,7 @@ def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
 
 def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """The markers of the stops and capitals that the layers ask for."""
-    sources = frames["sources"].set_index("source_id")
+    sources = by_id(frames["sources"], "source_id")
     kinds = {line[end]: line["kind"] for line in track for end in ("from_place", "to_place")}  # the topmost route's
     shrink, tone = (_SMALLER if scene.narrow or scene.world else 1), scene.tone
     rows = []
@@ -156,7 +161,7 @@ def _shown(place: Row, on_line: bool, scene: Scene) -> bool:
     if kind not in MARKERS:
         return False
     if kind == "capital" and "capitals" in scene.layers:
-        return not scene.world or seat or place["iso_alpha3"] in projection.MEMBERS
+        return not scene.world or seat or place["place_id"] in CAPITALS
     if seat and "presence" in scene.layers:
         return True
     return "ports" in scene.layers and on_line and (not scene.far or place["place_id"] in MAJOR)

@@ -13,6 +13,8 @@ from lib.evidence.record import Record
 from lib.figures.packing import packed
 from lib.i18n import translator
 from lib.map.deck import CompactDeck, deck
+from lib.map.features import Features, features
+from lib.map.key import entries, seen
 from lib.map.legend import legend
 from lib.map.picture import chart
 from lib.map.scene import Scene
@@ -30,23 +32,31 @@ def frames(record: Record, lang: str, color: str) -> dict[str, pd.DataFrame]:
     }
 
 
+@lru_cache(maxsize=8)
+def _made(record: Record, scene: Scene) -> Features:
+    """What a map shows, for the map itself and for its legend a moment later."""
+    return features(frames(record, scene.t.lang, scene.color), scene)
+
+
 @lru_cache(maxsize=400)
 def deck_of(record: Record, scene: Scene) -> CompactDeck:
     """The map for deck.gl."""
-    return deck(frames(record, scene.t.lang, scene.color), scene)
+    return deck(frames(record, scene.t.lang, scene.color), scene, _made(record, scene))
 
 
 @lru_cache(maxsize=200)
 def picture_of(record: Record, scene: Scene) -> dict[str, Any]:
-    """The map as Vega-Lite, for whoever has no WebGL."""
-    return packed(chart(frames(record, scene.t.lang, scene.color), scene).to_dict(validate=False))
+    """The map as Vega-Lite, for whoever has no WebGL; its legend is the page's."""
+    return packed(chart(frames(record, scene.t.lang, scene.color), scene, alone=False).to_dict(validate=False))
 
 
-def legend_of(record: Record, scene: Scene) -> str:
-    """The legend of both maps as HTML; it is the same whatever is picked."""
-    return _legend_of(record, replace(scene, pick=""))
+def legend_of(record: Record, scene: Scene, drawn: bool) -> str:
+    """The legend of the page's map: of what is in the frame where it is `drawn`, of all there is where it can be moved."""
+    return _legend(record, replace(scene, pick=""), drawn)
 
 
-@lru_cache(maxsize=400)
-def _legend_of(record: Record, scene: Scene) -> str:
-    return legend(frames(record, scene.t.lang, scene.color), scene)
+@lru_cache(maxsize=200)
+def _legend(record: Record, scene: Scene, drawn: bool) -> str:
+    made = _made(record, scene)
+    held = frames(record, scene.t.lang, scene.color)
+    return legend(entries(held, scene, seen(made, scene) if drawn else made), scene)

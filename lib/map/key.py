@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from lib.data.frames import records
+from lib.map.features import Features
+from lib.map.projection import Point, Row, pixel
 from lib.map.scene import Frames, Scene
-from lib.map.style import POWER_CODE, blend, dash_of
-from lib.map.words import leg_title
+from lib.map.style import POWER_CODE, blend
 from lib.palette import power_colour
 from lib.vocabulary import actor_name
 
@@ -27,7 +27,9 @@ class Entry:
     """
 
     group: str
-    sample: str  # main | branch | bypassed | band | reference | schematic | sea | a marker | named | fill | plate
+    sample: (
+        str  # main | branch | bypassed | band | reference | schematic | sea | number | a marker | named | fill | plate
+    )
     text: str
     colour: str = ""
     ink: str = ""
@@ -41,40 +43,55 @@ class Entry:
         return replace(self, x=x, y=y, text_x=text_x)
 
 
-def entries(frames: Frames, scene: Scene) -> list[Entry]:
-    """What the layers and the colouring put on the map."""
-    return [*_lines(frames, scene), *_places(scene), *_tone(frames["states"], scene), *_plates(scene)]
+def entries(frames: Frames, scene: Scene, made: Features) -> list[Entry]:
+    """What `made`, the rows that are on the map, and the colouring have to be explained by."""
+    return [*_lines(made, scene), *_places(made, scene), *_tone(frames["states"], scene), *_plates(made, scene)]
 
 
-def _lines(frames: Frames, scene: Scene) -> list[Entry]:
-    t, found = scene.t, []
-    if "corridor" in scene.layers:
-        found += [("main", t("map-legend-main")), ("branch", t("map-legend-branch"))]
-    if "bypassed" in scene.layers:
-        found += [("bypassed", t("map-legend-bypassed"))]
-    if "corridor" in scene.layers:
-        found += [("band", t("map-legend-band"))]
-    if found:
-        examples = _examples(frames, scene)
-        found += [(dash, t(f"map-legend-{dash}", example=example)) for dash, example in examples.items()]
-    return [Entry("lines", sample, text) for sample, text in found]
+def seen(made: Features, scene: Scene) -> Features:
+    """What of a map lies in its frame: a drawing shows nothing else, and cannot be moved."""
+    wide, high = scene.size
+
+    def within(point: Point, edge: float = 0) -> bool:
+        x, y = pixel(point, scene.view, scene.narrow)
+        return abs(x) < wide / 2 - edge and abs(y) < high / 2 - edge
+
+    return replace(
+        made,
+        lines=[row for row in made.lines if any(map(within, row["path"]))],
+        points=[row for row in made.points if within(row["point"], 8)],
+        chips=[row for row in made.chips if within(row["point"], 8)],
+    )
 
 
-def _examples(frames: Frames, scene: Scene) -> dict[str, str]:
-    """Kind of stroke -> a long leg of the main line that is drawn so; of the bypassed route when that is alone."""
-    route = "middle_corridor_main" if "corridor" in scene.layers else "northern_corridor"
-    places, legs = frames["places"].set_index("place_id"), frames["legs"]
-    found: dict[str, str] = {}
-    for leg in records(legs[legs["route_id"] == route]):
-        if leg["length_km_drawn"] > LONG and leg["sequence_basis"] != "ends_read":
-            found.setdefault(dash_of(leg["mode"], leg["sequence_basis"]), leg_title(leg, places, scene.t))
+def _lines(made: Features, scene: Scene) -> list[Entry]:
+    t, kinds = scene.t, {row["kind"] for row in made.lines}
+    found = [("main", t("map-legend-main"))] if "main" in kinds else []
+    found += [("branch", t("map-legend-branch"))] if kinds & {"branch", "feeder"} else []
+    found += [("bypassed", t("map-legend-bypassed"))] if "bypassed" in kinds else []
+    found += [("band", t("map-legend-band"))] if "main" in kinds else []
+    examples = _examples(made, scene)
+    found += [(dash, t(f"map-legend-{dash}", example=leg["name"])) for dash, leg in examples.items()]
+    lines = [Entry("lines", sample, text) for sample, text in found]
+    if made.numbers:
+        lines.append(Entry("lines", "number", t("map-legend-number"), code=made.numbers[0]["text"]))
+    return lines
+
+
+def _examples(made: Features, scene: Scene) -> dict[str, Row]:
+    """Kind of stroke -> a leg that is drawn so: in the view, of the main line if it can be, and long enough to be seen."""
+    inside = {row["id"] for row in seen(made, scene).lines}
+    found: dict[str, Row] = {}
+    for row in sorted(made.lines, key=lambda row: (row["id"] not in inside, row["km"] < LONG, row["number"])):
+        found.setdefault(row["dash"], row)
     return {dash: found[dash] for dash in ("reference", "schematic", "sea") if dash in found}
 
 
-def _places(scene: Scene) -> list[Entry]:
-    found = ["capital"] if "capitals" in scene.layers else []
-    found += ["port", "junction"] if "ports" in scene.layers else []
-    found += ["named"] if found else []
+def _places(made: Features, scene: Scene) -> list[Entry]:
+    kinds = {row["kind"] for row in made.points}
+    found = [kind for kind in ("capital", "port") if kind in kinds]
+    found += ["junction"] if kinds - {"capital", "port"} else []
+    found += ["named"] if any(row["named"] for row in made.points) else []
     return [Entry("places", sample, scene.t(f"map-legend-{sample}")) for sample in found]
 
 
@@ -94,23 +111,23 @@ def _tone(states: pd.DataFrame, scene: Scene) -> list[Entry]:
     ]
 
 
-def _plates(scene: Scene) -> list[Entry]:
-    if scene.far and not (scene.world and "presence" in scene.layers):
-        return []
-    t, tone, found = scene.t, scene.tone, []
-    if "resources" in scene.layers and not scene.far:
-        words = t("map-legend-resource")
-        found += [Entry("states", "plate", words, tone["chip"], tone["chip_ink"], t.code("map-code", "gold"))]
-    if "presence" in scene.layers:
-        found += [
-            Entry(
-                "states",
-                "plate",
-                t("map-legend-presence", power=actor_name(power, t.lang)),
-                power_colour(power, scene.dark),
-                "#ffffff",
-                code,
-            )
-            for power, code in POWER_CODE.items()
-        ]
-    return found
+def _plates(made: Features, scene: Scene) -> list[Entry]:
+    t, tone = scene.t, scene.tone
+    on = {row["power"] for row in made.chips}
+    resource = Entry("states", "plate", t("map-legend-resource"), tone["chip"], tone["chip_ink"], _example(made))
+    return [resource] * ("" in on) + [
+        Entry(
+            "states",
+            "plate",
+            t("map-legend-presence", power=actor_name(power, t.lang)),
+            power_colour(power, scene.dark),
+            "#ffffff",
+            code,
+        )
+        for power, code in POWER_CODE.items()
+        if power in on
+    ]
+
+
+def _example(made: Features) -> str:
+    return next((row["code"] for row in made.chips if not row["power"]), "")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 from itertools import groupby
 from urllib.parse import quote
 
-from lib.map.key import Entry, entries
-from lib.map.scene import Frames, Scene
+from lib.map.key import Entry
+from lib.map.scene import Scene
 from lib.map.style import DASHES, MARKERS, NAMED_BAND, STROKES
 
 
-def legend(frames: Frames, scene: Scene) -> str:
+def legend(made: list[Entry], scene: Scene) -> str:
     """Lines, places, tones and plates with their words, in the language's direction."""
-    groups = groupby(entries(frames, scene), key=lambda entry: entry.group)
+    groups = groupby(made, key=lambda entry: entry.group)
     body = "".join(
         f"<dt>{escape(scene.t(f'map-legend-{group}'))}</dt><dd>{''.join(_item(entry, scene.tone) for entry in found)}</dd>"
         for group, found in groups
@@ -30,6 +31,8 @@ def _sample(entry: Entry, tone: dict[str, str]) -> str:
         return _mark(entry.sample, tone)
     if entry.sample == "fill":
         return f'<rect x="5" y="1" width="24" height="12" fill="{entry.colour}" stroke="{tone["member_border"]}"/>'
+    if entry.sample == "number":
+        return _stroke("main", tone) + _plate(replace(entry, colour=tone["casing"], ink=tone["ink"]), 10)
     if entry.sample == "plate":
         return _plate(entry)
     if entry.sample == "band":
@@ -47,9 +50,9 @@ def _stroke(sample: str, tone: dict[str, str]) -> str:
     return f'<line x1="0" y1="7" x2="34" y2="7" stroke="{tone[line.colour]}" stroke-width="{line.width}" {dashed}/>'
 
 
-def _plate(entry: Entry) -> str:
+def _plate(entry: Entry, half: int = 14) -> str:
     return (
-        f'<rect x="3" y="0" width="28" height="14" rx="2" fill="{entry.colour}" stroke="{entry.ink}" stroke-width=".5"/>'
+        f'<rect x="{17 - half}" y="0" width="{2 * half}" height="14" rx="2" fill="{entry.colour}" stroke="{entry.ink}" stroke-width=".5"/>'
         f'<text x="17" y="10.5" font-size="9" font-family="sans-serif" text-anchor="middle" fill="{entry.ink}">'
         f"{escape(entry.code)}</text>"
     )

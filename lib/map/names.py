@@ -13,6 +13,8 @@ AREAS = {
     "country_afg country_rus country_aze",
     "world": "country_rus country_chn country_ind country_kaz",
 }
+CAPITALS = ("astana", "tashkent", "bishkek", "dushanbe", "ashgabat", "baku", "beijing", "moscow")
+"""Looked for first: named in every view that shows them."""
 LAKES = ("sea_aral", "sea_balkhash")
 """Looked for, but small: named only where the name hides no line."""
 PLACES = {
@@ -26,7 +28,7 @@ PLACES = {
     "states": "astana tashkent ashgabat bishkek dushanbe baku aktau almaty khorgos samarkand dostyk turkmenbashi beyneu "
     "zhezkazgan bukhara shu aktogay taraz shymkent kuryk alat moyynty shalkar karaganda urumqi mary balkhash "
     "turkmenabat arys saksaulskaya petropavl balkanabat",
-    "world": "washington tokyo beijing moscow brussels seoul astana tashkent bishkek dushanbe ashgabat baku xian aktau tbilisi istanbul almaty",
+    "world": "washington tokyo beijing moscow brussels seoul dushanbe tashkent bishkek ashgabat astana baku xian aktau tbilisi istanbul almaty",
 }
 MAJOR = frozenset(
     [
@@ -47,13 +49,7 @@ MAJOR = frozenset(
 
 # Where an area's name stands when its usual place is out of the view or in the way.
 MOVED = {
-    "corridor": {
-        "sea_caspian": (50.0, 45.2),
-        "country_uzb": (60.0, 43.8),
-        "country_tkm": (62.4, 36.5),
-        "country_kgz": (81.2, 41.4),
-        "country_tjk": (74.6, 37.0),
-    },
+    "corridor": {"sea_caspian": (50.0, 45.2)},
     "caspian": {
         "country_kaz": (56.3, 46.6),
         "country_uzb": (60.0, 42.9),
@@ -84,14 +80,8 @@ MOVED = {
     },
     "world": {"country_rus": (98.0, 62.0), "country_chn": (101.0, 32.5), "country_kaz": (67.0, 48.6)},
 }
-# On a phone, where the capitals' names take the places of wider maps.
-MOVED_NARROW = {
-    "corridor": {"country_kgz": (80.6, 40.9), "country_tkm": (61.6, 36.3), "country_uzb": (60.2, 44.2)},
-    "states": {"country_kgz": (78.8, 40.8)},
-}
 
 
-def stand(view: str, narrow: bool, area: str) -> tuple[float, float] | None:
+def stand(view: str, area: str) -> tuple[float, float] | None:
     """Where an area's name stands on a view's map, or None for its usual place."""
-    narrower = MOVED_NARROW.get(view, {}).get(area) if narrow else None
-    return narrower or MOVED.get(view, {}).get(area)
+    return MOVED.get(view, {}).get(area)

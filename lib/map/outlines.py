@@ -13,7 +13,7 @@ from typing import Any
 
 from lib.data.dataset import dataset
 from lib.data.geography import OUTLINES
-from lib.map.projection import SIZE, TILE, VIEWS, Point, Row, between, mercator
+from lib.map.projection import SIZE, TILE, VIEWS, Point, Row, between, latitude_at, mercator
 
 
 @cache
@@ -59,7 +59,7 @@ def _frame(view: str, narrow: bool) -> tuple[float, float, float, float]:
     longitude, latitude, zoom = VIEWS[view].at(narrow)
     wide, high = (side * 360 / TILE / 2**zoom for side in SIZE[narrow])
     middle = mercator(latitude)
-    return longitude - wide, _latitude(middle - high), longitude + wide, _latitude(middle + high)
+    return longitude - wide, latitude_at(middle - high), longitude + wide, latitude_at(middle + high)
 
 
 def _thinned(ring: list[Point], apart: float) -> list[Point]:
@@ -83,8 +83,3 @@ def _cut(ring: list[Point], frame: tuple[float, float, float, float]) -> list[Po
                 kept.append(b)
         ring = [*kept, kept[0]] if kept else []
     return [(round(x, 2), round(y, 2)) for x, y in ring]
-
-
-def _latitude(height: float) -> float:
-    """The latitude at a height on the map: `mercator` undone."""
-    return math.degrees(math.atan(math.sinh(math.radians(height))))

@@ -11,31 +11,37 @@ import altair as alt
 
 from lib.map import picture_shapes, picture_text
 from lib.map.features import features
-from lib.map.key import entries
+from lib.map.key import entries, seen
 from lib.map.picture_legend import flow, foot, legend
 from lib.map.scene import Frames, Scene
 
 
-def chart(frames: Frames, scene: Scene) -> alt.LayerChart:
-    """The map as a chart, with its legend and the boundary note under it.
+def chart(frames: Frames, scene: Scene, alone: bool = True) -> alt.LayerChart:
+    """The map as a chart; `alone`, with its legend and the boundary note under it, which make it higher.
 
-    `frames` as in `lib.map.features`. The selection `pick` is on the field `id`. The map has the size its views are
-    made for; the legend comes below and makes the chart higher.
+    `frames` as in `lib.map.features`. The selection `pick` is on the field `id`. The map has the size its views are made
+    for.
     """
-    made, (width, height) = features(frames, scene), scene.size
-    keys, bottom = flow(entries(frames, scene), width, height + 6, scene.t.rtl)
+    made = features(frames, scene)
     drawn = [
         *picture_shapes.land(scene),
         *picture_shapes.states(made, scene),
         *picture_shapes.lines(made, scene),
+        *picture_text.numbers(made, scene),
+        *picture_text.leaders(made, scene),
         *picture_shapes.points(made, scene),
         *picture_text.chips(made, scene),
         *picture_text.labels(made, scene),
-        *legend(keys, bottom, scene),
     ]
+    width, height = scene.size
+    below: float = height
+    if alone:
+        keys, bottom = flow(entries(frames, scene, seen(made, scene)), width, height + 6, scene.t.rtl)
+        drawn += legend(keys, bottom, scene)
+        below = foot(bottom, width, scene.t)
     return (
         alt.layer(*drawn)
-        .properties(width=width, height=foot(bottom, width, scene.t))
+        .properties(width=width, height=below)
         .configure(background=scene.tone["page"], padding=0, view={"fill": scene.tone["sea"], "stroke": None})
         .configure_mark(aria=False)
     )

@@ -6,6 +6,7 @@ Entries flow in rows from the side where the language begins.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from textwrap import wrap
 
 import altair as alt
@@ -79,6 +80,9 @@ def _samples(made: list[Entry], tone: dict[str, str]) -> list[alt.Chart]:
     for entry in made:
         if entry.sample in MARKERS or entry.sample == "named":
             drawn += _marker(entry, tone)
+        elif entry.sample == "number":
+            number = replace(entry, colour=tone["casing"], ink=tone["ink"])
+            drawn += [_stroke(replace(entry, sample="main"), tone), *_plate(number, 9)]
         elif entry.sample == "plate":
             drawn += _plate(entry)
         else:
@@ -121,9 +125,10 @@ def _marker(entry: Entry, tone: dict[str, str]) -> list[alt.Chart]:
     return drawn + ([layer(at, {**ring, "size": math.pi * core**2, "fill": edge})] if core else [])
 
 
-def _plate(entry: Entry) -> list[alt.Chart]:
+def _plate(entry: Entry, half: float = SWATCH / 2) -> list[alt.Chart]:
     middle = {"x": entry.x + SWATCH / 2, "y": entry.y}
-    box = {"left": entry.x, "top": entry.y - 7.5, "right": entry.x + SWATCH, "bottom": entry.y + 7.5}
+    ends = {"left": middle["x"] - half, "right": middle["x"] + half}
+    box = {**ends, "top": entry.y - 7.5, "bottom": entry.y + 7.5}
     plate = {"type": "rect", "cornerRadius": 3, "fill": entry.colour, "stroke": entry.ink, "strokeWidth": 0.5}
     words = {"px": 9.5, "weight": "bold", "align": "center", "text": entry.code, "ink": entry.ink}
     return [layer([box], plate, ("left", "top", "right", "bottom")), *texts([{**middle, **words}], entry.colour)[1:]]

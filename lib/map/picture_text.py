@@ -5,11 +5,11 @@ from __future__ import annotations
 import altair as alt
 
 from lib.map.features import Features
-from lib.map.picture_marks import TIP, at, e, facts, inside, layer, texts
+from lib.map.picture_marks import TIP, at, e, facts, inside, layer, path, paths, texts
 from lib.map.plates import HEIGHT as CHIP
 from lib.map.projection import Row
 from lib.map.scene import Scene
-from lib.map.style import BOLD, INKS, PICTURE_FONT, text_px
+from lib.map.style import BOLD, INKS, LEADER, PICTURE_FONT, text_px
 
 ALIGN = {"start": "left", "middle": "center", "end": "right"}
 
@@ -45,6 +45,25 @@ def chips(made: Features, scene: Scene) -> list[alt.Chart]:
         "tooltip": TIP,
     }
     return [layer(rows, plate, ("left", "top", "right", "bottom")), layer(rows, words, text=True)]
+
+
+def numbers(made: Features, scene: Scene) -> list[alt.Chart]:
+    rows: list[Row] = []
+    for row in made.numbers:
+        spot, half, high = at(row["point"], scene), row["width"] / 2, text_px("number", False) * 0.65
+        box = {"left": spot["x"] - half, "top": spot["y"] - high, "right": spot["x"] + half, "bottom": spot["y"] + high}
+        rows.append({**spot, **box, "text": row["text"], "edge": row["edge"]})
+    plate = {"type": "rect", "cornerRadius": 3, "fill": scene.tone["casing"], "stroke": e("edge"), "strokeWidth": 0.8}
+    words = {"type": "text", "font": PICTURE_FONT, "fontSize": text_px("number", False), "baseline": "middle"}
+    return [
+        layer(rows, plate, ("left", "top", "right", "bottom")),
+        layer(rows, {**words, "color": scene.tone["ink"]}, text=True),
+    ]
+
+
+def leaders(made: Features, scene: Scene) -> list[alt.Chart]:
+    rows = [{"path": path([list(label.leader)], scene)} for label in made.labels if label.leader]
+    return [paths(rows, fill=None, stroke=scene.tone["ink"], strokeWidth=LEADER)]
 
 
 def labels(made: Features, scene: Scene) -> list[alt.Chart]:

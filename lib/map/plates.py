@@ -26,11 +26,13 @@ def state_chips(frames: Frames, scene: Scene) -> dict[str, list[Row]]:
         return chips
     for row in rows_of(frames, "resource_markers", "resources" in scene.layers):
         code = scene.t.code("map-code", row["resource_id"])
-        chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, code, tone["chip"], tone["chip_ink"], scene))
+        chip = _on_state(row, code, tone["chip"], tone["chip_ink"], scene) | {"power": ""}
+        chips.setdefault(row["iso_alpha3"], []).append(chip)
     for row in rows_of(frames, "presence_markers", "presence" in scene.layers):
         if filled(row["iso_alpha3"]):
             code, fill = POWER_CODE[row["power_id"]], power_colour(row["power_id"], scene.dark)
-            chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, code, fill, _ON_POWER, scene))
+            chip = _on_state(row, code, fill, _ON_POWER, scene) | {"power": row["power_id"]}
+            chips.setdefault(row["iso_alpha3"], []).append(chip)
     return chips
 
 
@@ -41,12 +43,22 @@ def seat_chips(board: Board, points: list[Row], frames: Frames, scene: Scene) ->
     chips = []
     for power in powers:
         seat = by_id[f"place:{projection.SEATS[power]}"]
-        facts = {key: seat[key] for key in ("id", "title", "facts")}
+        facts = {key: seat[key] for key in ("id", "title", "facts")} | {"power": power}
         chip = _plate(POWER_CODE[power], power_colour(power, scene.dark), _ON_POWER, scene) | facts
-        chips += in_row([chip], seat["point"], 0, -16)
         x, y = projection.pixel(seat["point"], scene.view, scene.narrow)
-        board.taken.append(Box(x - chip["width"] / 2 - 1, y - 26, x + chip["width"] / 2 + 1, y - 6))
+        half = chip["width"] / 2 + 1
+        tries = [(dx, dy, Box(x + dx - half, y + dy - 10, x + dx + half, y + dy + 10)) for dx, dy in _sides(half)]
+        dx, dy, box = next((one for one in tries if board.free(one[2])), tries[0])
+        chips += in_row([chip], seat["point"], dx, dy)
+        board.taken.append(box)
     return chips
+
+
+def _sides(half: float) -> list[tuple[float, float]]:
+    """Where a plate may stand by its capital, best first: above, below, at a side, a row further off."""
+    over = [(0, -16), (0, 16), (10, -16), (-10, -16), (10, 16), (-10, 16)]
+    aside = [(side * (half + 8), dy) for dy in (0, -16, 16) for side in (-1, 1)]
+    return [*over, *aside, (0, -42), (0, 42), (18, -42), (-18, -42)]
 
 
 def wrapped(chips: list[Row], narrow: bool) -> list[list[Row]]:

@@ -49,20 +49,32 @@ class View:
 
 
 VIEWS = {
-    "corridor": View(70.5, 46.8, 2.36, 2.15, 63.8, 44.4),
+    "corridor": View(62.6, 46.5, 2.11, 2.15, 63.8, 44.4),
     "caspian": View(52.6, 41.9, 4.6, 4.05),
     "caucasus": View(44.9, 41.35, 5.25, 4.75, 45.2),
     "states": View(67.0, 45.8, 3.6, 2.45, 67.0, 45.1),
-    "world": View(31.0, 37.0, 1.05, 0.15),
+    "world": View(31.3, 37.0, 1.05, 0.06),
 }
 SIZE = {False: (700, 520), True: (350, 270)}  # pixels the views are made for, by `narrow`
 
 
 def pixel(point: Point, view: str, narrow: bool = False) -> Point:
     """Where a point falls on a view's map, in pixels right and down of its centre."""
+    longitude, height, scale = _centre(view, narrow)
+    return (point[0] - longitude) * scale, (height - mercator(point[1])) * scale
+
+
+def point_at(x: float, y: float, view: str, narrow: bool = False) -> Point:
+    """`pixel` undone: the point that falls so many pixels right and down of the centre."""
+    longitude, height, scale = _centre(view, narrow)
+    return longitude + x / scale, latitude_at(height - y / scale)
+
+
+@lru_cache
+def _centre(view: str, narrow: bool) -> tuple[float, float, float]:
+    """Longitude and height of a view's centre, and pixels a degree."""
     longitude, latitude, zoom = VIEWS[view].at(narrow)
-    scale = TILE * 2**zoom / 360
-    return (point[0] - longitude) * scale, (mercator(latitude) - mercator(point[1])) * scale
+    return longitude, mercator(latitude), TILE * 2**zoom / 360
 
 
 def parse_path(text: str) -> list[Point]:
@@ -170,6 +182,11 @@ def _mirror(point: Point, centre: Point) -> Point:
 def mercator(latitude: float) -> float:
     """Height on the map of a latitude, in degrees of longitude at the equator."""
     return math.degrees(math.asinh(math.tan(math.radians(max(-85.0, min(85.0, latitude))))))
+
+
+def latitude_at(height: float) -> float:
+    """The latitude at a height on the map: `mercator` undone."""
+    return math.degrees(math.atan(math.sinh(math.radians(height))))
 
 
 def _distance_km(a: Point, b: Point) -> float:

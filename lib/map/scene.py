@@ -67,6 +67,11 @@ def said(title: str, lines: list[str]) -> dict[str, str]:
     return {"title": title, "facts": "\n".join(line for line in lines if line)}
 
 
+def by_id(frame: pd.DataFrame, key: str) -> dict[str, Row]:
+    """The rows of a frame by the ids in its column `key`."""
+    return {row[key]: row for row in records(frame)}
+
+
 def rows_of(frames: Frames, name: str, wanted: bool) -> list[Row]:
     """The rows of a frame that may be missing or not asked for."""
     return records(frames[name]) if wanted and name in frames else []

@@ -81,6 +81,7 @@ STROKES = {
 }
 CASING = 2.6  # pixels added to a line's width for the pale edge under it
 NAMED_BAND = 15.0  # width of the band along the route the documents name
+LEADER = 0.9  # width of the line from a name to what it names
 
 # How sure we are of a line, told by its stroke: lengths of dash and gap in line widths.
 DASHES = {"reference": (1, 0), "schematic": (2.6, 1.9), "sea": (0.1, 2.8)}
@@ -106,6 +107,7 @@ TEXT = {
     "chip": 11,
     "legend": 11.5,
     "note": 10,
+    "number": 10,
 }
 SMALL = 0.88  # of the usual size: 10.5 pixels for a town
 ARABIC_LARGER = 1.5  # pixels: Arabic letters are smaller than Latin ones of the same size

@@ -15,6 +15,9 @@ from bidi import get_display
 
 from lib.i18n import Translator
 
+Rows = Mapping[str, Mapping[str, Any]]
+"""Rows of a table by their ids."""
+
 
 @cache
 def shaped(text: str, rtl: bool) -> str:
@@ -33,18 +36,23 @@ def tooltip(t: Translator) -> str:
     return f'<div dir="{"rtl" if t.rtl else "ltr"}" lang="{t.lang}"><b>{{title}}</b>{facts}</div>'
 
 
-def leg_title(leg: Mapping[str, Any], places: pd.DataFrame, t: Translator) -> str:
-    """`Aktau – Alat` in the language; `places` is indexed by place_id."""
-    ends = (t.of(places.loc[leg[end]], "label") for end in ("from_place", "to_place"))
+def leg_title(leg: Mapping[str, Any], places: Rows, t: Translator) -> str:
+    """`Aktau – Alat` in the language; `places` by id."""
+    ends = (t.of(places[leg[end]], "label") for end in ("from_place", "to_place"))
     return t("map-leg-title", **dict(zip(("from", "to"), ends, strict=True)))
 
 
-def leg_lines(leg: Mapping[str, Any], routes: pd.DataFrame, t: Translator) -> list[str]:
+def leg_name(leg: Mapping[str, Any], places: Rows, numbers: Mapping[str, int], t: Translator) -> str:
+    """`20. Aktau – Alat`: with the number it has in the list and in the pictures."""
+    return t("map-leg-name", number=str(numbers[leg["leg_id"]]), leg=leg_title(leg, places, t))
+
+
+def leg_lines(leg: Mapping[str, Any], routes: Rows, t: Translator) -> list[str]:
     """What is known of a leg: route, kind, length, how its order and its line are known, source."""
     named = t("map-leg-shape-sea") if leg["mode"] == "sea" else t("map-leg-shape-rail")
-    shared = t("list-separator").join(t.of(routes.loc[route], "name") for route in leg["shared_with"])
+    shared = t("list-separator").join(t.of(routes[route], "name") for route in leg["shared_with"])
     return [
-        t.of(routes.loc[leg["route_id"]], "name"),
+        t.of(routes[leg["route_id"]], "name"),
         t("map-leg-facts", mode=t.code("map-mode", leg["mode"]), km=leg["length_km_drawn"]),
         t("map-shared", routes=shared) if shared else "",
         filled(t.of(leg, "note")),
@@ -60,7 +68,7 @@ def leg_sureness(leg: Mapping[str, Any], t: Translator) -> str:
     return f"{t('map-leg-facts', mode=t.code('map-mode', leg['mode']), km=leg['length_km_drawn'])}. {known}"
 
 
-def place_lines(place: Mapping[str, Any], sources: pd.DataFrame, t: Translator) -> list[str]:
+def place_lines(place: Mapping[str, Any], sources: Rows, t: Translator) -> list[str]:
     """What is known of a place: kind, who names it, note, where its position is from."""
     return [
         t.code("map-kind", place["kind"]),
@@ -70,11 +78,11 @@ def place_lines(place: Mapping[str, Any], sources: pd.DataFrame, t: Translator) 
     ]
 
 
-def basis_line(place: Mapping[str, Any], sources: pd.DataFrame, t: Translator) -> str:
-    """Whether a document names the place, and where; `sources` is indexed by source_id."""
+def basis_line(place: Mapping[str, Any], sources: Rows, t: Translator) -> str:
+    """Whether a document names the place, and where; `sources` by id."""
     if place["basis"] != "document":
         return t("map-basis-reference")
-    source = t.of(sources.loc[place["source_id"]], "short")
+    source = t.of(sources[place["source_id"]], "short")
     return t("map-basis-document", source=source, paragraph=int(place["paragraph"]))
 
 

@@ -45,5 +45,10 @@ def is_narrow() -> bool:
     return bool(st.session_state.get(session.NARROW))
 
 
+def is_without_webgl() -> bool:
+    """Whether that browser has said that it draws no WebGL."""
+    return st.session_state.get("browser_probe", {}).get("webgl") is False
+
+
 def _nothing() -> None:
     """Callbacks make the attributes exist before the browser answers."""

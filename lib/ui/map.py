@@ -8,7 +8,7 @@ from lib.map.gallery import deck_of, legend_of, picture_of
 from lib.map.projection import SIZE
 from lib.map.scene import Scene
 from lib.ui import session
-from lib.ui.browser import Browser, browser, is_narrow
+from lib.ui.browser import Browser, browser, is_narrow, is_without_webgl
 from lib.ui.map_follow import follow, zoom
 from lib.ui.state import page, put
 from lib.ui.widgets import choose_many, choose_one, flag
@@ -84,5 +84,6 @@ def _take(key: str, chosen: str) -> None:
 def map_legend() -> None:
     """What the strokes and marks mean, and the note on boundaries."""
     here, t, state = page(), page().t, page().state
-    html(legend_of(here.record, Scene.of(state.values, t, here.dark, is_narrow())))
+    scene = Scene.of(state.values, t, here.dark, is_narrow())
+    html(legend_of(here.record, scene, state["flat"] or is_without_webgl()))
     st.caption(f"{t('map-boundary-note')} {t('map-attribution')}")

@@ -6,6 +6,8 @@ import streamlit as st
 
 from lib.map import words
 from lib.map.choices import choices, counts, legs, of_route, presence_of, statements_about
+from lib.map.numbers import numbers
+from lib.map.scene import by_id
 from lib.ui import session
 from lib.ui.browser import is_narrow
 from lib.ui.findings import findings, questions
@@ -81,18 +83,19 @@ def _state(code: str) -> None:
 def _leg(leg_id: str) -> None:
     here, t = page(), page().t
     leg = legs(here.record)[leg_id]
-    st.header(plain(words.leg_title(leg, here.tables["places"].set_index("place_id"), t)))
+    places = by_id(here.tables["places"], "place_id")
+    st.header(plain(words.leg_name(leg, places, numbers(here.tables["legs"]), t)))
     st.markdown(f"**{t('map-said-route')}**")
     statements(of_route(here.record), "route")
-    lines = words.leg_lines(leg, here.tables["routes"].set_index("route_id"), t)
+    lines = words.leg_lines(leg, by_id(here.tables["routes"], "route_id"), t)
     st.caption("  \n".join(plain(line) for line in lines if line))
 
 
 def _place(place_id: str) -> None:
     here, t = page(), page().t
-    row = here.tables["places"].set_index("place_id", drop=False).loc[place_id]
+    row = by_id(here.tables["places"], "place_id")[place_id]
     st.header(plain(t.of(row, "name")))
-    for line in words.place_lines(row, here.tables["sources"].set_index("source_id"), t):
+    for line in words.place_lines(row, by_id(here.tables["sources"], "source_id"), t):
         if line:
             st.markdown(plain(line))
     if row["basis"] != "document":

@@ -8,6 +8,8 @@ import pytest
 from playwright.sync_api import TimeoutError, expect
 
 from lib.i18n import LANGUAGES, translator
+from lib.map.projection import pixel
+from lib.vocabulary import actor_name
 from tests.fixtures.browsing import card, close_card, drawn, main, open_page
 
 OVERLAID = """() => [...document.querySelectorAll("[data-testid=stMain] .findings a.evidence")].flatMap((link) =>
@@ -144,13 +146,34 @@ def test_a_finding_leads_to_its_evidence_and_to_its_view(page, server):
     expect(page).to_have_url(re.compile(r"/compare\?(?=.*lang=ar)(?=.*dims=money)"))
 
 
-def test_on_a_phone_a_pick_is_told_in_a_sheet_in_sight(new_page, server):
+INLAND = {"KAZ": (66, 48.8), "UZB": (63.5, 42.3), "TKM": (59.5, 39.3), "KGZ": (74.8, 41.6), "TJK": (71.5, 38.3)}
+
+
+def test_on_a_phone_every_first_tap_is_answered_in_sight(new_page, server):
+    page = new_page(width=390, height=844, has_touch=True, is_mobile=True)
+    open_page(page, f"{server}/?lang=en")
+    area, sheet = deck(page).bounding_box(), main(page).locator(".st-key-sheet")
+    point_at(page, "Kazakhstan")
+    for state in ("KAZ", "UZB", "TKM", "KGZ", "TJK", "KAZ", "TKM", "UZB"):
+        x, y = pixel(INLAND[state], "corridor", narrow=True)
+        page.touchscreen.tap(area["x"] + area["width"] / 2 + x, area["y"] + area["height"] / 2 + y)
+        expect(page).to_have_url(re.compile(f"pick=state%3A{state}"))
+        expect(sheet.get_by_role("heading", name=actor_name(state, "en"))).to_be_in_viewport(ratio=1)
+        assert deck(page).bounding_box() == area, "the map moved away"
+        drawn(page)
+
+
+def test_on_a_narrow_screen_a_tip_stays_inside_it(new_page, server):
     page = new_page(width=390, height=844)
-    open_page(page, f"{server}/?lang=en&pick=state:KGZ")
-    sheet = main(page).locator(".st-key-sheet")
-    expect(sheet.get_by_role("heading", name="Kyrgyzstan")).to_be_in_viewport()
-    deck(page).scroll_into_view_if_needed()
-    expect(sheet.get_by_role("heading", name="Kyrgyzstan")).to_be_in_viewport()
+    open_page(page, f"{server}/?lang=ar")
+    area, told = deck(page).bounding_box(), set()
+    for right in (0.6, 0.97, 0.03, 0.5) * 2:
+        page.mouse.move(area["x"] + area["width"] * right + len(told), area["y"] + area["height"] * 0.55)
+        page.wait_for_timeout(1000)
+        if tip := page.locator(".deck-tooltip:visible").bounding_box():
+            told.add(right)
+            assert tip["x"] >= 0 and tip["x"] + tip["width"] <= 390
+    assert told
 
 
 def test_layers_are_in_the_address(page, server):

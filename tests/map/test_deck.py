@@ -1,14 +1,19 @@
 """The WebGL map as a spec: no outside request, stable ids, everything readable, nothing over anything."""
 
 import json
+import math
 import re
+from dataclasses import replace
 from itertools import combinations, product
 
 import pydeck as pdk
 import pytest
+from shapely.geometry import LineString, Point, Polygon
 
 from lib.data.dataset import dataset
+from lib.evidence.record import record as read
 from lib.i18n import LANGUAGES, translator
+from lib.map import choices, outlines, projection
 from lib.map.deck import deck
 from lib.map.deck_marks import OUTLINES_URL
 from lib.map.features import features, fill_of
@@ -28,6 +33,8 @@ IDS = [
     "leg-edges",
     "legs",
     "leg-touch",
+    "numbers",
+    "leaders",
     "places",
     "place-cores",
     "chips",
@@ -35,6 +42,9 @@ IDS = [
     "labels-normal",
     "label-edges-bold",
     "labels-bold",
+]
+MEMBERS = [
+    {**row, "shape": Polygon(row["rings"][0])} for row in outlines.outlines() if row["iso_a3"] in projection.MEMBERS
 ]
 LEFT_OUT = json.loads(pdk.Deck(map_provider=None).to_json())["mapStyle"]  # the only value that fetches no style
 PICKABLE = {"states", "leg-touch", "places", "chips"}
@@ -204,16 +214,69 @@ def test_what_matters_in_a_view_is_named(framed, view, ids, lang):
 CAPITALS = {"astana", "tashkent", "bishkek", "dushanbe", "ashgabat", "baku", "beijing", "moscow"}
 
 
-@pytest.mark.parametrize(("view", "lang", "narrow"), [*product(VIEWS[:-1], LANGUAGES, (False, True))])
+@pytest.mark.parametrize(("view", "lang", "narrow"), [*product(VIEWS, LANGUAGES, (False, True))])
 @pytest.mark.parametrize("layers", [("corridor", "bypassed", "ports", "capitals"), LAYERS])
-def test_the_capitals_that_a_view_shows_are_named(framed, view, lang, narrow, layers):
-    """The world is too small for that: there five capitals stand within forty pixels."""
+def test_the_capitals_that_a_view_shows_are_named_and_no_state_on_anothers_ground(framed, view, lang, narrow, layers):
     scene = Scene(translator(lang), view, layers, narrow=narrow)
     places, (wide, high) = framed[lang, "corridor"]["places"].set_index("place_id"), scene.size
+    labels = {label.id: label for label in features(framed[lang, "corridor"], scene).labels}
     for place in CAPITALS:
         x, y = pixel((places.at[place, "lon"], places.at[place, "lat"]), view, narrow)
         if abs(x) < wide / 2 - 8 and abs(y) < high / 2 - 8:
-            assert place in {label.id for label in features(framed[lang, "corridor"], scene).labels}, place
+            assert place in labels, place
+    for label in labels.values():
+        if label.style == "member" and (state := on_ground(label, scene)):
+            assert label.id == f"country_{state.lower()}" or label.leader, label.text
+
+
+def on_ground(label, scene):
+    """The state in which the middle of a name stands."""
+    x, y = pixel(label.point, scene.view, scene.narrow)
+    here = Point(projection.point_at(x + label.dx, y + label.dy, scene.view, scene.narrow))
+    return next((row["iso_a3"] for row in MEMBERS if row["shape"].contains(here)), "")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_line_leads_from_a_name_that_stands_apart_to_what_it_names(framed, lang):
+    scene, apart = Scene(translator(lang), "corridor", LAYERS), 0
+    points = {row["id"].removeprefix("place:"): row for row in features(framed[lang, "corridor"], scene).points}
+    for label in features(framed[lang, "corridor"], scene).labels:
+        if label.leader:
+            apart += 1
+            end = label.leader[-1]
+            shapes = [row["shape"] for row in MEMBERS if f"country_{row['iso_a3'].lower()}" == label.id]
+            if shapes:
+                assert min(shape.distance(Point(end)) for shape in shapes) < 0.7, label.text
+            else:
+                away = math.dist(pixel(end, "corridor"), pixel(points[label.id]["point"], "corridor"))
+                assert away < points[label.id]["radius"] + 1, label.text
+    assert apart
+
+
+# --- Numbers ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_legs_have_one_number_in_the_list_on_the_way_and_in_the_picture(framed, lang):
+    record, t = read(), translator(lang)
+    listed = {pick: name for pick, name in choices.choices(record, lang).items() if pick.startswith("leg:")}
+    given = [int(re.search(r"\d+", name)[0]) for name in listed.values()]
+    assert given == sorted(set(given)) and given[0] == 1
+    for step, leg in enumerate(choices.way(record, lang), 1):
+        assert re.findall(r"\d+", leg.title)[0] == re.findall(r"\d+", listed[f"leg:{leg.id}"])[0] == str(step)
+    made = features(framed[lang, "corridor"], Scene(t, "states", ("corridor", "bypassed")))
+    assert len(made.numbers) > 20
+    for number in made.numbers:
+        near = min(made.lines, key=lambda leg: LineString(leg["path"]).distance(Point(number["point"])))
+        assert re.search(r"\d+", listed[near["id"]])[0] == re.search(r"\d+", near["title"])[0] == number["text"]
+
+
+def test_the_picked_leg_has_its_number_however_short_it_is(framed):
+    scene = Scene(translator("en"), layers=("corridor", "ports"))
+    made = features(framed["en", "corridor"], scene)
+    unnumbered = {row["number"]: row["id"] for row in made.lines} | {int(row["text"]): "" for row in made.numbers}
+    number, pick = next((number, pick) for number, pick in unnumbered.items() if pick)
+    assert str(number) in {row["text"] for row in features(framed["en", "corridor"], replace(scene, pick=pick)).numbers}
 
 
 def test_arabic_is_joined_and_in_visual_order_for_webgl_only(framed):
@@ -231,6 +294,24 @@ def test_tooltips_are_markup_round_escaped_facts(framed):
         made = deck(framed[lang, "corridor"], Scene(translator(lang), "world"))
         assert f'dir="{direction}"' in made._tooltip["html"]
         assert "{title}" in made._tooltip["html"] and "{facts}" in made._tooltip["html"]
+
+
+@pytest.mark.parametrize("hostile", ["<img src=x onerror=alert(1)>", "@@=alert(1)", "@@#x.y", "{facts}</b>"])
+def test_words_of_the_data_stay_words(framed, hostile):
+    """The markup of the tip is ours alone, Streamlit escapes what it puts in; and no row holds an expression."""
+    held = dict(framed["en", "corridor"])
+    names = {"name_en": hostile, "label_en": hostile, "note_en": hostile}
+    held["places"] = held["places"].assign(**names)
+    held["states"] = held["states"].assign(name_en=hostile, tooltip=hostile)
+    made = deck(held, Scene(translator("en"), layers=LAYERS))
+    assert made._tooltip["html"] == deck(framed["en", "corridor"], Scene(translator("en")))._tooltip["html"]
+    titles = set()
+    for layer in json.loads(made.to_json())["layers"]:
+        rows = layer["data"] if isinstance(layer["data"], list) else []
+        texts = [value for row in rows for value in row.values() if isinstance(value, str)]
+        assert not [text for text in texts if text.startswith("@@")], layer["id"]
+        titles |= {row["title"] for row in rows if "title" in row}
+    assert any(hostile in title for title in titles)
 
 
 def test_a_deck_is_light_enough_to_send_again(framed):

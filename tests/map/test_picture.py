@@ -10,7 +10,7 @@ import pytest
 from lib.data.dataset import dataset
 from lib.i18n import LANGUAGES, translator
 from lib.map.features import features
-from lib.map.key import entries
+from lib.map.key import entries, seen
 from lib.map.picture import chart
 from lib.map.picture_legend import flow
 from lib.map.scene import Scene
@@ -89,24 +89,28 @@ def test_a_pick_is_drawn(framed):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_legend_begins_where_the_language_does_and_stays_inside(framed, lang):
     t = translator(lang)
-    made, bottom = flow(entries(framed[lang, "corridor"], Scene(t, layers=LAYERS)), 350, 450, t.rtl)
+    made, bottom = flow(legend(framed[lang, "corridor"], Scene(t, layers=LAYERS)), 350, 450, t.rtl)
     assert bottom > made[-1].y
     assert (made[0].x > 175) == t.rtl
     assert all(0 <= entry.x <= 350 and 0 <= entry.text_x <= 350 for entry in made)
 
 
+def legend(frames, scene):
+    return entries(frames, scene, seen(features(frames, scene), scene))
+
+
 def explained(framed, lang="en", layers=(), color="corridor"):
     scene = Scene(translator(lang), layers=layers, color=color)
-    return {entry.sample: entry.text for entry in entries(framed[lang, color], scene)}
+    return {entry.sample: entry.text for entry in legend(framed[lang, color], scene)}
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_colouring_is_explained_by_its_values_or_by_the_one_they_share(framed, lang):
     t, values = translator(lang), framed[lang, "statements"]["states"]["value"]
     scene = Scene(t, color="statements")
-    ends = [entry.text for entry in entries(framed[lang, "statements"], scene)]
+    ends = [entry.text for entry in legend(framed[lang, "statements"], scene)]
     assert [str(values.min()) in ends[0], str(values.max()) in ends[1], len(ends)] == [True, True, 2]
-    assert len(entries(framed[lang, "formats"], Scene(t, color="formats"))) == 1
+    assert len(legend(framed[lang, "formats"], Scene(t, color="formats"))) == 1
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -121,7 +125,7 @@ def test_how_sure_a_line_is_is_told_by_a_leg_that_is_drawn_so(framed):
     made, told = features(framed["en", "corridor"], Scene(translator("en"), layers=("corridor",))), 0
     for sample, text in explained(framed, layers=("corridor",)).items():
         if sample in ("reference", "schematic", "sea"):
-            assert any(leg["title"] in text and leg["dash"] == sample for leg in made.lines), text
+            assert any(leg["name"] in text and leg["dash"] == sample for leg in made.lines), text
             told += 1
     assert told == 3
 
