@@ -1301,7 +1301,7 @@ column-url = Address
 
 map-none = Choose a state, place or leg
 map-unknown = There is nothing at { $pick } on this map.
-map-said-route = What the documents say of the route
+map-said-route = What the documents say of the whole route (they name no single leg)
 
 
 ## Charts

@@ -30,7 +30,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }
     place.classList.toggle("playing", me.playing)
     place.classList.toggle("under-way", me.playing || me.step > 0)
-    play.querySelector(".name").textContent = labels.play
     play.hidden = still.matches
     back.disabled = me.step === 0
     on.disabled = me.step === last

@@ -26,8 +26,7 @@ def _button(name: str) -> str:
     icons = "".join(
         f'<svg class="{kind}" viewBox="0 0 24 24" aria-hidden="true"><path d="{d}"/></svg>' for kind, d in drawn
     )
-    words = '<span class="name"></span>' if name == "play" else ""
-    return f'<button type="button" class="{name}">{icons}{words}</button>'
+    return f'<button type="button" class="{name}">{icons}</button>'
 
 
 def _component(name: str, html: str) -> Any:
