@@ -102,6 +102,8 @@ problem-kind-contradiction = خليتان متناقضتان
 problem-kind-printed = القيمة ليست كما طُبعت
 problem-kind-curve = لا يمكن رسم الخط
 problem-kind-place = الموقع في غير محله
+problem-kind-address = لا تفهم الصفحة هذا العنوان
+problem-kind-unrecorded = تغيّر ما نُشر بلا سطر في سجل التغييرات
 problem-kind-needed = ينقص ما يحتاج إليه البرنامج
 # حين تكون الخلية فارغة.
 problem-empty = (فارغ)

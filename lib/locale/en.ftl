@@ -98,6 +98,8 @@ problem-kind-contradiction = two cells contradict each other
 problem-kind-printed = the value is not what is printed
 problem-kind-curve = the line cannot be drawn
 problem-kind-place = the place lies elsewhere
+problem-kind-address = the page does not understand this address
+problem-kind-unrecorded = what was released changed without a line in the record of changes
 problem-kind-needed = the program needs what is missing
 # Stands where the cell is empty.
 problem-empty = (empty)
