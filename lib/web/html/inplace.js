@@ -116,6 +116,8 @@ async function share(link) {
     const close = Object.assign(document.createElement("button"), { className: "close", type: "button", textContent: "×" })
     close.ariaLabel = link.dataset.close
     dialog.dir = document.documentElement.dir
+    // Dark or light as the page behind it, which alone knows what its reader chose.
+    dialog.style.colorScheme = getComputedStyle(document.querySelector(".stApp") ?? document.body).colorScheme
     dialog.setAttribute("aria-labelledby", "share-title")
     dialog.append(close, section)
     dialog.onclick = ({ target }) => (target === dialog || target === close) && dialog.close()
