@@ -108,7 +108,7 @@ class Board:
         """Whether the rectangle is inside the map and hides nothing."""
         frame = self.frame
         inside = box.left > frame.left and box.right < frame.right and box.top > frame.top and box.bottom < frame.bottom
-        return inside and not any(box.hits(other) for other in self.taken)
+        return inside and not any(map(box.hits, self.taken))
 
     def take(self, point: tuple[float, float], radius: float) -> None:
         """Keep the square round a marker free of labels."""

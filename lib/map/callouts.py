@@ -84,11 +84,8 @@ def _inland(board: Board, start: Point, home: Point, state: str) -> tuple[Point,
 def _crossed(board: Board, box: Box, spot: Point, radius: float) -> int:
     """How many taken places the line from a name to its marker would run through."""
     start = box.nearest(*spot)
-    way = [_along(start, spot, i / 8) for i in range(8)]
-    return sum(
-        any(other.holds(*at) for at in way if math.dist(at, spot) > radius + 2) and not other.holds(*spot)
-        for other in board.taken
-    )
+    way = [at for at in (_along(start, spot, i / 8) for i in range(8)) if math.dist(at, spot) > radius + 2]
+    return sum(any(other.holds(*at) for at in way) and not other.holds(*spot) for other in board.taken)
 
 
 def _along(a: Point, b: Point, share: float) -> Point:

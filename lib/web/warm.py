@@ -11,7 +11,7 @@ from lib.evidence.record import Record
 from lib.figures.gallery import FIGURES, drawing
 from lib.i18n import LANGUAGES, translator
 from lib.map import choices
-from lib.map.gallery import deck_of
+from lib.map.gallery import deck_of, legend_of
 from lib.map.scene import Scene
 from lib.markup import about, comparison, findings, minerals, statements
 from lib.markup.doubts import doubts
@@ -34,7 +34,9 @@ def warm(record: Record) -> None:
             if not drawn.finding or not (name in AS_HTML or drawn.spec):
                 raise ValueError(f"nothing is found or drawn for {name}")
         for narrow in (False, True):
-            deck_of(record, Scene.of(views, translator(lang), dark, narrow)).to_json()
+            scene = Scene.of(views, translator(lang), dark, narrow)
+            deck_of(record, scene).to_json()
+            legend_of(record, scene, False)
     for lang in LANGUAGES:
         write(record, lang, views)
         evidence(record, parse({"lang": lang}, "evidence"))
