@@ -105,8 +105,6 @@ problem-kind-place = الموقع في غير محله
 problem-kind-address = لا تفهم الصفحة هذا العنوان
 problem-kind-unrecorded = تغيّر ما نُشر بلا سطر في سجل التغييرات
 problem-kind-needed = ينقص ما يحتاج إليه البرنامج
-problem-kind-address = الرابط يعرض شيئًا آخر
-problem-kind-unrecorded = تغيير لم يُدوَّن في سجل التغييرات
 # حين تكون الخلية فارغة.
 problem-empty = (فارغ)
 

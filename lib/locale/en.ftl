@@ -101,8 +101,6 @@ problem-kind-place = the place lies elsewhere
 problem-kind-address = the page does not understand this address
 problem-kind-unrecorded = what was released changed without a line in the record of changes
 problem-kind-needed = the program needs what is missing
-problem-kind-address = the address shows another thing
-problem-kind-unrecorded = a change that no record tells
 # Stands where the cell is empty.
 problem-empty = (empty)
 
