@@ -47,7 +47,7 @@ def test_nothing_changed(ours):
         ("relations", {"weight": "2"}, {"weight": "3"}),
         ("evidence", {"according_to": "JPN"}, {"according_to": ""}),
         ("evidence", {"claim_id": "ovop"}, {"paragraph": "17"}),
-        ("findings", {"seq": "6"}, {"finding_id": "sharpest-clasx"}),
+        ("findings", {"seq": "3"}, {"finding_id": "who-leadx"}),
         ("questions", {"seq": "4"}, {"query": ""}),
     ],
 )
