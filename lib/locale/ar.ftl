@@ -176,23 +176,23 @@ map-legend-port = ميناء
 map-legend-junction = ملتقى أو مدينة
 map-legend-number = رقم المقطع كما في القائمة
 
-# One to three letters on a small plate that stand for a resource; chemical symbols where there are any.
-map-code-manganese-ore = Mn
-map-code-chromium = Cr
-map-code-lead = Pb
-map-code-zinc = Zn
-map-code-titanium = Ti
-map-code-lithium = Li
-map-code-cobalt = Co
-map-code-gold = Au
-map-code-copper = Cu
-map-code-uranium = U
+# One or two short words on a small plate that stand for a resource.
+map-code-manganese-ore = منغنيز
+map-code-chromium = كروم
+map-code-lead = رصاص
+map-code-zinc = زنك
+map-code-titanium = تيتانيوم
+map-code-lithium = ليثيوم
+map-code-cobalt = كوبالت
+map-code-gold = ذهب
+map-code-copper = نحاس
+map-code-uranium = يورانيوم
 map-code-natural-gas = غاز
 map-code-oil = نفط
-map-code-rare-earth-elements = أ. نادرة
-map-code-rare-minerals = نادرة
+map-code-rare-earth-elements = أرضية نادرة
+map-code-rare-minerals = معادن نادرة
 map-code-critical-minerals = حرجة
-map-code-unexplored-minerals = ؟
+map-code-unexplored-minerals = لم تُستكشف
 
 # Under the map: what it is and what it is not.
 map-boundary-note = الحدود مبسّطة (Natural Earth، ملكية عامة) ولا تعبّر عن أي موقف من وضع أي إقليم.
@@ -1617,7 +1617,7 @@ unit-tonnes-uranium =
         [many] طنًا من اليورانيوم
        *[other] طن من اليورانيوم
     }
-# Belongs with the other map-code messages: one to three letters on a small plate.
+# Belongs with the other map-code messages: a short word on a small plate.
 map-code-important-minerals = مهمة
 map-code-natural-resources = موارد
 

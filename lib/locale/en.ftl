@@ -172,23 +172,23 @@ map-legend-port = Port
 map-legend-junction = Junction or town
 map-legend-number = Number of a leg, as in the list
 
-# One to three letters on a small plate that stand for a resource; chemical symbols where there are any.
-map-code-manganese-ore = Mn
-map-code-chromium = Cr
-map-code-lead = Pb
-map-code-zinc = Zn
-map-code-titanium = Ti
-map-code-lithium = Li
-map-code-cobalt = Co
-map-code-gold = Au
-map-code-copper = Cu
-map-code-uranium = U
+# One or two short words on a small plate that stand for a resource.
+map-code-manganese-ore = Manganese
+map-code-chromium = Chromium
+map-code-lead = Lead
+map-code-zinc = Zinc
+map-code-titanium = Titanium
+map-code-lithium = Lithium
+map-code-cobalt = Cobalt
+map-code-gold = Gold
+map-code-copper = Copper
+map-code-uranium = Uranium
 map-code-natural-gas = Gas
 map-code-oil = Oil
-map-code-rare-earth-elements = REE
-map-code-rare-minerals = RM
-map-code-critical-minerals = CM
-map-code-unexplored-minerals = ?
+map-code-rare-earth-elements = Rare earths
+map-code-rare-minerals = Rare minerals
+map-code-critical-minerals = Critical
+map-code-unexplored-minerals = Unexplored
 
 # Under the map: what it is and what it is not.
 map-boundary-note = Boundaries are generalised (Natural Earth, public domain) and imply no position on any territory.
@@ -1458,9 +1458,9 @@ unit-tonnes-uranium =
         [one] tonne of uranium
        *[other] tonnes of uranium
     }
-# Belongs with the other map-code messages: one to three letters on a small plate.
-map-code-important-minerals = IM
-map-code-natural-resources = NR
+# Belongs with the other map-code messages: a short word on a small plate.
+map-code-important-minerals = Important
+map-code-natural-resources = Resources
 
 ## Codes: topics whose mentions are counted
 

@@ -22,9 +22,10 @@ _DEEP = 6  # pixels that a line goes into a state
 
 
 def at_home(board: Board, box: Box, state: str) -> bool:
-    """Whether a name stands on its state's ground, however its ends hang over."""
+    """Whether a name stands on its state's ground, its middle too, however its ends hang over."""
     own, others = _ground(board, box, state)
-    return own >= 0.5 and others <= 0.4
+    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    return own >= 0.5 and others <= 0.4 and territory.state_at(middle, board.view, board.narrow) == state
 
 
 def of_state(board: Board, label_id: str, style: str, text: str, home: Point, state: str, below: Box) -> Label | None:

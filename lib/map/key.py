@@ -114,7 +114,7 @@ def _tone(states: pd.DataFrame, scene: Scene) -> list[Entry]:
 def _plates(made: Features, scene: Scene) -> list[Entry]:
     t, tone = scene.t, scene.tone
     on = {row["power"] for row in made.chips}
-    resource = Entry("states", "plate", t("map-legend-resource"), tone["chip"], tone["chip_ink"], _example(made))
+    resource = Entry("states", "plate", t("map-legend-resource"), tone["chip"], tone["chip_ink"])
     return [resource] * ("" in on) + [
         Entry(
             "states",
@@ -127,7 +127,3 @@ def _plates(made: Features, scene: Scene) -> list[Entry]:
         for power, code in POWER_CODE.items()
         if power in on
     ]
-
-
-def _example(made: Features) -> str:
-    return next((row["code"] for row in made.chips if not row["power"]), "")

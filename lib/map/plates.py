@@ -1,4 +1,4 @@
-"""Small plates with a code, for resources and powers, so that no colour has to be told from another."""
+"""Small plates with a word or a code, for resources and powers, so that no colour has to be told from another."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from lib.palette import power_colour
 
 HEIGHT = 17  # of a plate, in pixels
 ROW = 20  # from one row of plates to the next
-_A_ROW = 4  # plates in a row, one less on a narrow map
+_A_ROW = 112  # pixels that the plates of a row may take, fewer on a narrow map
+_A_ROW_NARROW = 88
 _GAP = 3
 _ON_POWER = "#ffffff"
 
@@ -62,9 +63,13 @@ def _sides(half: float) -> list[tuple[float, float]]:
 
 
 def wrapped(chips: list[Row], narrow: bool) -> list[list[Row]]:
-    """The plates in rows of a few."""
-    most = _A_ROW - narrow
-    return [chips[i : i + most] for i in range(0, len(chips), most)]
+    """The plates in rows as wide as a state has room for."""
+    most, rows = _A_ROW_NARROW if narrow else _A_ROW, list[list[Row]]()
+    for chip in chips:
+        if not rows or row_width([*rows[-1], chip]) > most:
+            rows.append([])
+        rows[-1].append(chip)
+    return rows
 
 
 def row_width(chips: list[Row]) -> float:
