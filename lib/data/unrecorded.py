@@ -71,7 +71,7 @@ def _table(path: str, key: list[str], now: Cells, before: Cells, told: Lines, nu
     for one, old in had.items():
         line, new = here.get(one) or _stray(strays, old, columns, key) or (None, None)
         if new is None:
-            if not any(_names(entry, old) for entry in told):
+            if not any(_names(entry, old) and entry["field"] in ("", *WHOLE_ROWS, key[0]) for entry in told):
                 yield Problem(path, None, ", ".join(key), "no such row", _allowed(", ".join(one), number), "unrecorded")
             continue
         for column in columns:
