@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from threading import Lock
 from time import monotonic, sleep
+from weakref import WeakValueDictionary
 
 from anyio import CapacityLimiter
 from anyio.to_thread import run_sync
@@ -37,6 +38,8 @@ class Kept:
             size, HOURS * 3600, getsizeof=lambda found: max(_size(found), size // number)
         )
 
+        self._turns: WeakValueDictionary[Hashable, Lock] = WeakValueDictionary()
+
     def __len__(self) -> int:
         return len(self._answers)
 
@@ -53,15 +56,18 @@ class Kept:
             return self._answers.get(key)
 
     def _made(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
-        """Another may have made it while this one waited."""
-        if found := self._known(key):
-            return found
-        begun = monotonic()
-        found = make()
+        """Equal ones are made one after the other, so that the second finds what the first has kept."""
         with self._lock:
-            # What is larger than the whole is not kept.
-            if _size(found) <= self._answers.maxsize:
-                self._answers[key] = found
+            turn = self._turns.setdefault(key, Lock())
+        with turn:
+            if found := self._known(key):
+                return found
+            begun = monotonic()
+            found = make()
+            with self._lock:
+                # What is larger than the whole is not kept.
+                if _size(found) <= self._answers.maxsize:
+                    self._answers[key] = found
         if self._rest:
             sleep(min(monotonic() - begun, LONGEST))
         return found

@@ -23,7 +23,7 @@ VIEWS = [
 ]
 PROMISED, LOST = 5.0, 15.0
 """Seconds in which every reader is to be back, and after which he counts as lost."""
-CALM = 4
+CALM = 1
 """Tasks waiting for a core up to which the promise is asserted; on a busier machine it is counted and said."""
 
 
