@@ -67,7 +67,7 @@ function press({ target, clientX, clientY, pointerType }) {
 function keepTips(signal) {
   const keep = () => {
     const tip = map()?.querySelector(".deck-tooltip")
-    if (!tip || tip.style.display === "none") return
+    if (!tip?.offsetWidth) return // none, or none for a finger: what has no place cannot be moved, and would be for ever
     const [x = 0, y = 0] = (tip.style.translate || "0px").split(" ").map(parseFloat)
     const here = tip.getBoundingClientRect()
     const edge = map().getBoundingClientRect()
