@@ -81,8 +81,7 @@ def claim(
     cited = [row for row in rows if not pd.isna(row["source_id"])]
     places = list(dict.fromkeys(_place(row, documents[row["source_id"]], t) for row in cited))
     details = t("cite-separator").join([t("cite-claim-id", claim=claim_id), *(places or [t("cite-silent")])])
-    named = tuple(_document(documents[key], t) for key in dict.fromkeys(row["source_id"] for row in cited))
-    link = permalink(of.base_url, "evidence", {"lang": t.lang, "card": claim_id, "v": _dated(of, accessed)})
+    link, named = _card([claim_id], t, of, accessed), _named(cited, documents, t)
     return _work(claim_id, title.rstrip("."), details, t("cite-kind-claim"), link, of, accessed, named)
 
 
@@ -96,11 +95,10 @@ def several(
 ) -> Work:
     """Several claims side by side, under the title of the first. `rows` are the rows of evidence of all of them."""
     ids = list(dict.fromkeys(row["claim_id"] for row in rows))
-    named = dict.fromkeys(row["source_id"] for row in rows if not pd.isna(row["source_id"]))
-    link = permalink(of.base_url, "evidence", {"lang": t.lang, "card": ",".join(ids), "v": _dated(of, accessed)})
-    said = tuple(_document(documents[key], t) for key in named)
+    cited = [row for row in rows if not pd.isna(row["source_id"])]
+    link, named = _card(ids, t, of, accessed), _named(cited, documents, t)
     kind, more = t("cite-kind-claim"), t("since-more", count=len(ids) - 1)
-    return _work(f"{ids[0]}-and-more", titles[0].rstrip("."), more, kind, link, of, accessed, said)
+    return _work(f"{ids[0]}-and-more", titles[0].rstrip("."), more, kind, link, of, accessed, named)
 
 
 def view(page: str, query: Mapping[str, str], t: Translator, of: Edition, accessed: date) -> Work:
@@ -147,6 +145,18 @@ def _work(
 
 def _place(row: Mapping[str, Any], document: Mapping[str, Any], t: Translator) -> str:
     return t("cite-place", document=t.of(document, "short"), paragraph=str(row["paragraph"]))
+
+
+def _card(ids: Sequence[str], t: Translator, of: Edition, accessed: date) -> str:
+    """The address of the card of these claims."""
+    return permalink(of.base_url, "evidence", {"lang": t.lang, "card": ",".join(ids), "v": _dated(of, accessed)})
+
+
+def _named(
+    cited: Sequence[Mapping[str, Any]], documents: Mapping[str, Mapping[str, Any]], t: Translator
+) -> tuple[str, ...]:
+    """Each document that these rows name, once."""
+    return tuple(_document(documents[key], t) for key in dict.fromkeys(row["source_id"] for row in cited))
 
 
 def _document(document: Mapping[str, Any], t: Translator) -> str:
