@@ -27,7 +27,7 @@ def unknown(resource: Descriptor, tables: Mapping[str, Cells]) -> Iterator[Probl
     for fields, there, names in links(resource):
         if there not in tables:
             continue
-        known = {tuple(row[name] for name in names) for _, row in tables[there].records}
+        known = tables[there].keys(names)
         allowed = ", ".join(f"{there}.{name}" for name in names)
         for line, row in mine:
             key = tuple(row[name] for name in fields)

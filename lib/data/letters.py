@@ -23,8 +23,8 @@ _ENDS = re.compile(r"^\s|\s$|\s\s")
 _FILLERS = frozenset(
     {"n/a", "na", "nan", "null", "none", "todo", "tbd", "tba", "xxx", "?", "???", "-", "–", "—", "...", "…"}
 )
-_ARABIC = re.compile(r"[\u0621-\u064a\u0671-\u06d3]")
-_LATIN = re.compile(r"[A-Za-z]")
+_ARABIC = re.compile(r"[\u0621-\u064a\u0671-\u06d3]+")
+_LATIN = re.compile(r"[A-Za-z]+")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _SPELLED = 30
 """A smaller number may stand in words in one of the languages, but not as another number in both."""
@@ -69,10 +69,10 @@ def _language(stem: str, row: dict[str, str], quoting: bool) -> Iterator[tuple[s
     if bool(english) != bool(arabic):
         yield f"{stem}_{'ar' if english else 'en'}", "a text in both languages, or in neither"
         return
-    latin, foreign = len(_LATIN.findall(english)), len(_ARABIC.findall(english))
+    latin, foreign = _letters(_LATIN, english), _letters(_ARABIC, english)
     if english and (not latin or (foreign > latin if quoting else foreign)):
         yield f"{stem}_en", "text in English"
-    if arabic and len(_ARABIC.findall(arabic)) <= len(_LATIN.findall(arabic)) / 2:
+    if arabic and _letters(_ARABIC, arabic) <= _letters(_LATIN, arabic) / 2:
         yield f"{stem}_ar", "text in Arabic"
     there, here = _numbers(english), _numbers(arabic)
     small = {number for number in there ^ here if number < _SPELLED and number.is_integer()}
@@ -80,6 +80,11 @@ def _language(stem: str, row: dict[str, str], quoting: bool) -> Iterator[tuple[s
     for missing in sorted((there ^ here) - small | other):
         column = f"{stem}_{'ar' if missing in there else 'en'}"
         yield column, f"the number {missing:g}, as in the other language"
+
+
+def _letters(words: re.Pattern[str], text: str) -> int:
+    """How many letters of a script a text has."""
+    return sum(map(len, words.findall(text)))
 
 
 def _numbers(text: str) -> set[float]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +25,17 @@ class Cells:
         width = len(self.header)
         numbered = zip(self.lines, self.rows, strict=True)
         return [(line, dict(zip(self.header, row, strict=True))) for line, row in numbered if len(row) == width]
+
+    def keys(self, columns: Sequence[str]) -> frozenset[tuple[str, ...]]:
+        """What the rows have in these columns, gathered once however many tables point here."""
+        wanted = tuple(columns)
+        if wanted not in self._keys:
+            self._keys[wanted] = frozenset(tuple(row[name] for name in wanted) for _, row in self.records)
+        return self._keys[wanted]
+
+    @cached_property
+    def _keys(self) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
+        return {}
 
     def to_bytes(self) -> bytes:
         """The cells as a CSV file: UTF-8, LF, quotes only where needed."""

@@ -43,6 +43,7 @@ def words_of(q: str) -> list[str]:
 
 def searchable(rows: pd.DataFrame, names: Mapping[str, str]) -> pd.Series:
     """The folded text that free search looks in."""
-    named = rows["actors"].str.split(";").map(lambda ids: " ".join(names.get(i, i) for i in ids))
-    columns = ["statement_en", "statement_ar", "figure_as_written", "claim_id"]
-    return rows[columns].fillna("").agg(" ".join, axis=1).add(" " + named).map(fold)
+    named = (" ".join(names.get(i, i) for i in ids.split(";")) for ids in rows["actors"])
+    columns = ("statement_en", "statement_ar", "figure_as_written", "claim_id")
+    cells = zip(*(rows[column].fillna("") for column in columns), named, strict=True)
+    return pd.Series([fold(" ".join(texts)) for texts in cells], index=rows.index, dtype="string")

@@ -181,19 +181,17 @@ def gathered(df: pd.DataFrame, by: list[str], t: Translator) -> pd.DataFrame:
     """
     stated = df.assign(_stated=df["source_id"].notna())
     alone = ~stated.groupby(by, dropna=False)["_stated"].transform("any").astype(bool)
-    words = worded(df[stated["_stated"] | alone], t)
-    if words.empty:
+    rows = df[stated["_stated"] | alone]
+    if rows.empty:
         return pd.DataFrame(columns=[*by, "claims", "count", "documents", "said", "where", "name", "stated"])
-    grouped = words.groupby(by, sort=False, dropna=False)
-    return grouped.agg(
+    counted = rows.groupby(by, sort=False, dropna=False).agg(
         claims=("claim_id", lambda ids: ",".join(list(dict.fromkeys(ids))[:40])),
         count=("claim_id", "nunique"),
         documents=("source_id", "nunique"),
-        said=("said", "first"),
-        where=("where", "first"),
-        name=("name", "first"),
         stated=("source_id", lambda ids: bool(ids.notna().any())),
-    ).reset_index()
+    )
+    words = worded(rows.drop_duplicates(by), t)[["said", "where", "name"]]
+    return counted.reset_index().assign(**words)[[*by, *counted.columns[:3], *words.columns, "stated"]]
 
 
 FAINT, FAINT_TEXT = 0.25, 0.65

@@ -94,7 +94,7 @@ def smooth(points: list[Point], before: Point | None = None, after: Point | None
     chain = [ends[0], *points, ends[1]]
     curve = [points[0]]
     for i in range(len(points) - 1):
-        curve += [_between(chain[i : i + 4], step / STEPS) for step in range(1, STEPS + 1)]
+        curve += _stretch(chain[i : i + 4])
     return _needed([(round(x, 3), round(y, 3)) for x, y in curve], set(points))
 
 
@@ -143,12 +143,16 @@ def _curves(shared: Shared) -> dict[str, list[Point]]:
     return curves
 
 
-def _between(four: list[Point], share: float) -> Point:
-    """The point a share of the way from the second to the third of four points."""
+def _stretch(four: list[Point]) -> list[Point]:
+    """STEPS points on the way from the second to the third of four points, that one the last."""
     knots = [0.0]
     for a, b in pairwise(four):
         knots.append(knots[-1] + max(math.dist(a, b), 1e-9) ** 0.5)
-    at = knots[1] + share * (knots[2] - knots[1])
+    return [_at(four, knots, knots[1] + step / STEPS * (knots[2] - knots[1])) for step in range(1, STEPS + 1)]
+
+
+def _at(four: list[Point], knots: list[float], at: float) -> Point:
+    """The point of a curve by four points, which stand at `knots`, that stands at `at`."""
     level = list(four)
     for width in (1, 2, 3):
         # The last step blends over the middle stretch only, as the curve passes through its ends.
