@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells, Unreadable, read_text
+from lib.data.values import number
 
 OUTLINES = "geo/outlines.json"
 Point = tuple[float, float]
@@ -59,10 +60,10 @@ def read(folder: Path) -> tuple[bytes, Outlines, list[Problem]]:
         )
     outlines: Outlines = {}
     problems = []
-    for number, feature in enumerate(features):
+    for place, feature in enumerate(features):
         where, found, allowed = _outline(feature)
         if allowed:
-            problems.append(Problem(OUTLINES, None, f"features[{number}]{where}", found, allowed, "curve"))
+            problems.append(Problem(OUTLINES, None, f"features[{place}]{where}", found, allowed, "curve"))
         else:
             edges = [(*one, *two) for ring in _rings(feature["geometry"]) for one, two in pairwise(ring)]
             outlines[feature["properties"]["iso_a3"]] = np.array(edges, dtype=np.float64)
@@ -111,7 +112,7 @@ def _leg(row: Mapping[str, str], places: Mapping[str, Mapping[str, str]]) -> Ite
         if there and math.dist(at, there) > _APART:
             yield "path", "{},{}".format(*at), f"{there[0]},{there[1]}, where {row[end]} is"
             return
-    stated, drawn = _decimal(row["length_km_drawn"]), kilometres(curve)
+    stated, drawn = number(row["length_km_drawn"]), kilometres(curve)
     if stated is not None and abs(stated - drawn) > _LENGTH[0] * drawn + _LENGTH[1]:
         yield "length_km_drawn", row["length_km_drawn"], f"{drawn:.0f} km, as the path is long"
 
@@ -174,12 +175,8 @@ def _rings(geometry: Any) -> Iterator[Any]:
 
 
 def _at(row: Mapping[str, str] | None) -> Point | None:
-    lon, lat = (_decimal(row[name]) for name in ("lon", "lat")) if row else (None, None)
+    lon, lat = (number(row[name]) for name in ("lon", "lat")) if row else (None, None)
     return None if lon is None or lat is None else (lon, lat)
-
-
-def _decimal(cell: str) -> float | None:
-    return float(cell) if re.fullmatch(r"-?[0-9]{1,18}([.][0-9]{1,18})?", cell) else None
 
 
 def _between(one: Point, two: Point) -> float:

@@ -12,6 +12,7 @@ from datetime import date
 from lib.data import printed
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells
+from lib.data.values import number
 
 Row = Mapping[str, str]
 Breach = tuple[str, str]
@@ -102,12 +103,12 @@ def _attribute(row: Row) -> Iterator[Breach]:
 
 def _share(row: Row) -> Iterator[Breach]:
     for column in ("value", "value_max"):
-        if row["unit"] == "percent" and (number := _number(row.get(column, ""))) is not None and not 0 <= number <= 100:
+        if row["unit"] == "percent" and (share := number(row.get(column, ""))) is not None and not 0 <= share <= 100:
             yield column, "0 to 100 percent"
 
 
 def _ends(row: Row) -> Iterator[Breach]:
-    least, most = _number(row["value"]), _number(row["value_max"])
+    least, most = number(row["value"]), number(row["value_max"])
     if row["value_max"] and least is None:
         yield "value_max", "blank where there is no value"
     elif least is not None and most is not None and most <= least:
@@ -117,7 +118,7 @@ def _ends(row: Row) -> Iterator[Breach]:
 
 
 def _printed(row: Row) -> Iterator[Breach]:
-    if all(_number(row.get(column, "")) is not None for column in ("value", "value_max") if row.get(column)):
+    if all(number(row.get(column, "")) is not None for column in ("value", "value_max") if row.get(column)):
         yield from printed.breaches(row)
 
 
@@ -146,7 +147,7 @@ def _coded(row: Row) -> Iterator[Breach]:
 
 
 def _rate(row: Row) -> Iterator[Breach]:
-    count, words, rate = (_number(row[column]) for column in ("mentions", "words", "per_1000_words"))
+    count, words, rate = (number(row[column]) for column in ("mentions", "words", "per_1000_words"))
     if count is not None and words and rate is not None and abs(1000 * count / words - rate) > 0.006:
         yield "per_1000_words", f"{1000 * count / words:.2f}, mentions over words"
 
@@ -155,10 +156,6 @@ def _apart(row: Row) -> Iterator[Breach]:
     ends = [(row[f"{end}_claim_id"], row[f"{end}_source_id"], row[f"{end}_paragraph"]) for end in ("from", "to")]
     if ends[0] == ends[1]:
         yield "to_claim_id", "another place than the relation comes from"
-
-
-def _number(cell: str) -> float | None:
-    return float(cell) if re.fullmatch(r"-?[0-9]{1,18}([.][0-9]{1,18})?", cell) else None
 
 
 def _within(number: str, last: str) -> bool:

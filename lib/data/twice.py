@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from lib.data.problem import Problem
 from lib.data.strict_csv import Cells
+from lib.data.values import number
 
 Row = Mapping[str, str]
 Fault = tuple[int, Row, str, str]
@@ -94,25 +95,22 @@ def _figures(name: str, rows: Rows) -> Iterator[Fault]:
     """A figure from outside is the amount, and of the year, that its label names; a share is what its working gives."""
     if name != "statistics":
         return
-    known = {float(row["value"]) for _, row in rows if _is_number(row["value"])}
+    known = {number(row["value"]) for _, row in rows}
     for line, row in rows:
         years = _YEAR.findall(row["label_en"])
         if years and row["date"] and row["date"][:4] not in years:
             yield line, row, "date", f"{years[0]}, as in label_en"
-        amounts = [number for text in _AMOUNT.findall(row["label_en"]) if text not in years for number in [_read(text)]]
-        if amounts and _is_number(row["value"]) and float(row["value"]) not in amounts:
+        amounts = [_read(text) for text in _AMOUNT.findall(row["label_en"]) if text not in years]
+        value = number(row["value"])
+        if amounts and value is not None and value not in amounts:
             yield line, row, "value", f"{amounts[0]:g}, as in label_en"
         if working := _WORKING.match(row["note_en"]):
             part, whole = map(_read, working.groups())
-            if _is_number(row["value"]) and (share := round(100 * part / whole, 1)) != float(row["value"]):
+            if value is not None and (share := round(100 * part / whole, 1)) != value:
                 yield line, row, "value", f"{share:g}, as the working in note_en gives"
-            for number in (part, whole):
-                if number not in known:
-                    yield line, row, "note_en", f"figures of this table: {number:g} is none"
-
-
-def _is_number(cell: str) -> bool:
-    return re.fullmatch(r"[0-9]{1,18}([.][0-9]{1,18})?", cell) is not None
+            for figure in (part, whole):
+                if figure not in known:
+                    yield line, row, "note_en", f"figures of this table: {figure:g} is none"
 
 
 def _read(text: str) -> float:

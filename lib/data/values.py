@@ -51,6 +51,11 @@ def faults(resource: Descriptor, cells: Cells) -> Iterator[Problem]:
                         break
 
 
+def number(cell: str) -> float | None:
+    """The number a cell holds, None where it holds none: its column's own rule tells that."""
+    return float(cell) if PLAIN["number"].fullmatch(cell) else None
+
+
 def _rules(field: Descriptor) -> list[Rule]:
     """The rules for the cells of one field that are not blank; the type first, for the others rest on it."""
     kind, constraints = field["type"], field.get("constraints", {})
