@@ -45,16 +45,25 @@ class Session:
     pages: dict[str, str] = field(default_factory=dict)
     probe: str = ""
     cached: dict[str, int] = field(default_factory=dict)
+    jar: httpx.Cookies = field(default_factory=httpx.Cookies)
     keep: int = 2
     runs: int = 0
     errors: list[str] = field(default_factory=list)
 
     async def load(self, visit: Visit) -> None:
         """Open the page as a browser does: its HTML, the settings, the stream, the first run and that after the probe."""
-        async with httpx.AsyncClient(base_url=self.url, timeout=60) as http:
-            for path in (f"/{visit.page}?{visit.query}", "/_stcore/health", "/_stcore/host-config"):
+        await self.join(f"/{visit.page}?{visit.query}")
+        await self.run(visit, first=True)
+        if self.probe:
+            await self.run(Visit("", visit.query, visit.dark))
+
+    async def join(self, *pages: str) -> None:
+        """Fetch what is named, ask how the server is, and open the stream, with the cookies given so far."""
+        async with httpx.AsyncClient(base_url=self.url, timeout=60, cookies=self.jar, verify=False) as http:
+            for path in (*pages, "/_stcore/health", "/_stcore/host-config"):
                 (await http.get(path)).raise_for_status()
-            jar = dict(http.cookies)
+            self.jar = http.cookies
+        jar = dict(self.jar)
         self.connection = await connect(
             f"ws{self.url[4:]}/_stcore/stream",
             create_connection=Counting,
@@ -66,9 +75,6 @@ class Session:
             ping_interval=None,
             proxy=None,
         )
-        await self.run(visit, first=True)
-        if self.probe:
-            await self.run(Visit("", visit.query, visit.dark))
 
     async def run(self, visit: Visit, first: bool = False) -> tuple[float, int]:
         """One run of the script: (seconds until it has finished, bytes on the wire)."""
