@@ -23,6 +23,15 @@ READ_ONLY += [
     'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && cd "$0" && ! touch x 2>/dev/null && exec "$@"'
 ]
 
+# A start that finds its port free, and taken when what it would show is made.
+MEANWHILE = """
+import socket, sys
+from tools import serve
+other = socket.socket()
+serve.make = lambda: (other.bind(("127.0.0.1", int(sys.argv[-1].partition("=")[2]))), other.listen())
+serve.serve()
+"""
+
 make = pytest.mark.skipif(not shutil.which("make"), reason="needs make")
 
 
@@ -77,13 +86,26 @@ def test_an_index_that_does_not_answer(bare):
     assert said("make", "run", folder=bare, **NO_INDEX).startswith("The packages could not be installed: ")
 
 
-def test_a_port_in_use():
+@pytest.mark.parametrize("how", [["-m", "tools.serve"], ["-c", MEANWHILE]], ids=["before", "by another start at once"])
+def test_a_port_in_use(how):
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        taken.listen()
         port = taken.getsockname()[1]
-        line = said(sys.executable, "-m", "tools.serve", "--server.address=127.0.0.1", f"--server.port={port}")
+        if how[0] == "-m":
+            taken.listen()
+        else:
+            taken.close()
+        line = said(sys.executable, *how, "--server.address=127.0.0.1", f"--server.port={port}")
     assert re.sub(r"^[\d .:-]+", "", line) == f"Port {port} is not available"
+
+
+@make
+def test_this_machine_alone_unless_told(bare):
+    asked = ["make", "-n", "-o", ".venv/run.stamp", "run"]
+    runs = (
+        subprocess.run([*asked, *more], cwd=bare, capture_output=True, text=True) for more in ([], ["HOST=0.0.0.0"])
+    )
+    assert [re.search(r"--server.address (\S+)", run.stdout)[1] for run in runs] == ["127.0.0.1", "0.0.0.0"]  # noqa: S104
 
 
 def test_a_public_address_that_is_none():
