@@ -859,7 +859,13 @@ card-undated = بلا تاريخ مذكور
 card-leans = يستند إلى { $name }
 card-behind = الوثيقة والكاتب والناشر والتاريخ
 # موضع البطاقة المفتوحة في القائمة التي فُتحت منها.
-card-where = المدخل { $number } من { $all }
+card-where =
+    { $of ->
+        [findings] النتيجة { $number } من { $all }
+        [claims] القول { $number } من { $all }
+        [doubts] المسألة { $number } من { $all }
+       *[other] القول { $number } من { $all }
+    }
 card-way = التنقل في القائمة
 card-before = السابق
 card-after = التالي

@@ -815,7 +815,15 @@ card-undated = date not stated
 card-leans = leans on { $name }
 card-behind = Document, author, publisher, date
 # Where the open card stands in the list it was opened from.
-card-where = Entry { $number } of { $all }
+# $of is the list that the card was opened from: the findings beside the map, the claims of a list, the doubts, or
+# what is said on any other page.
+card-where =
+    { $of ->
+        [findings] Finding { $number } of { $all }
+        [claims] Claim { $number } of { $all }
+        [doubts] Doubt { $number } of { $all }
+       *[other] Statement { $number } of { $all }
+    }
 card-way = Through the list
 card-before = Previous
 card-after = Next

@@ -26,11 +26,11 @@ _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
 @lru_cache(maxsize=400)
 def drawer(
-    record: Record, state: ViewState, came_from: tuple[str, ...], edition: citation.Edition, accessed: date
+    record: Record, state: ViewState, came_from: tuple[str, tuple[str, ...]], edition: citation.Edition, accessed: date
 ) -> str:
     """The card that the view asks for; blank where it asks for none.
 
-    `came_from`: the cards of the list it was opened from (claims comma-joined), for the way to the next.
+    `came_from`: the list it was opened from, its name and its cards (claims comma-joined), for the way to the next.
     """
     claims = [claim for claim in state["card"] if claim in record.health]
     t = translator(state["lang"])
@@ -62,19 +62,19 @@ def _several(record: Record, claims: list[str], state: ViewState, t: Translator)
     return f'<p class="quiet several" tabindex="-1" autofocus>{escape(t("card-several", count=len(claims)))}</p>{items}'
 
 
-def _way(state: ViewState, came_from: tuple[str, ...], t: Translator) -> str:
+def _way(state: ViewState, came_from: tuple[str, tuple[str, ...]], t: Translator) -> str:
     """Previous and next of the list the card was opened from."""
-    here = ",".join(state["card"])
-    if here not in came_from or len(came_from) < 2:
+    here, (name, cards) = ",".join(state["card"]), came_from
+    if here not in cards or len(cards) < 2:
         return ""
-    at, links = came_from.index(here), Links(state)
+    at, links = cards.index(here), Links(state)
 
     def step(to: int, label: str) -> str:
-        if not 0 <= to < len(came_from):
+        if not 0 <= to < len(cards):
             return f'<span class="step" aria-disabled="true">{escape(label)}</span>'
-        return links.card(came_from[to].split(","), escape(label), 'class="step" data-replace="1"')
+        return links.card(cards[to].split(","), escape(label), 'class="step" data-replace="1"')
 
-    where = escape(t("card-where", number=at + 1, all=len(came_from)))
+    where = escape(t("card-where", of=name, number=at + 1, all=len(cards)))
     before, after = step(at - 1, t("card-before")), step(at + 1, t("card-after"))
     return f'<nav class="way" aria-label="{escape(t("card-way"))}">{before}<span>{where}</span>{after}</nav>'
 

@@ -7,6 +7,7 @@ from typing import Any
 import streamlit as st
 
 from lib.ui import session
+from lib.ui.lists import remember
 from lib.ui.state import put
 
 
@@ -17,7 +18,7 @@ def open_card(name: str, claims: tuple[str, ...]) -> None:
         opened.pop(name, None)
     elif opened.get(name) != claims:
         opened[name] = claims
-        st.session_state[session.LIST] = ()
+        remember(",".join(claims), name)
         put(card=claims)
         st.rerun()
 

@@ -7,7 +7,7 @@ from zlib import crc32
 import streamlit as st
 
 from lib.markup.drawer import drawer
-from lib.ui import session
+from lib.ui import lists
 from lib.ui.cite import edition, today
 from lib.ui.state import address, page, put
 from lib.ui.touch import HERE
@@ -27,7 +27,8 @@ def show_card() -> None:
     here, t = page(), page().t
     html = ""
     if here.state["card"]:
-        html = drawer(here.record, here.state, st.session_state.get(session.LIST, ()), edition(), today())
+        way = lists.list_of(",".join(here.state["card"]))
+        html = drawer(here.record, here.state, way, edition(), today())
     _component(
         key=KEY,
         data={
@@ -49,7 +50,7 @@ def _follow() -> None:
     value = st.session_state[KEY]["card"]
     if not value:
         return
-    several = page().state["card"]
-    if len(several) > 1 and value in several:
-        st.session_state[session.LIST] = several
+    here = page().state["card"]
+    out_of = ",".join(here)
+    lists.remember(value, out_of if len(here) > 1 and value in here else lists.remembered(out_of))
     put(card=tuple(value.split(",")))

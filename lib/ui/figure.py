@@ -13,6 +13,7 @@ from lib.figures.spoken import Marks
 from lib.markup.foot import foot
 from lib.markup.words import heading
 from lib.ui.card import claims_of, open_card
+from lib.ui.lists import offer
 from lib.ui.session import picked_round
 from lib.ui.state import page
 from lib.ui.words import html, plain
@@ -37,6 +38,7 @@ def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) 
         selection_mode="pick",
         alt=drawn.finding,
     )
+    offer(f"chart-{name}", lambda: tuple(dict.fromkeys(",".join(claims) for _, claims in drawn.marks)))
     open_card(f"chart-{name}", _picked(event))
     files(name, never, drawn.marks)
 

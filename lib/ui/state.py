@@ -16,7 +16,7 @@ from lib.data.tables import Dataset
 from lib.evidence.record import Record, record
 from lib.i18n import Translator, translator
 from lib.map.choices import stepped
-from lib.ui import session
+from lib.ui import lists, session
 from lib.view.address import address_of
 from lib.view.language import named
 from lib.view.state import ViewState, move, parse, to_query
@@ -88,6 +88,7 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
     `pages` are the st.Page of every name, for links.
     """
     st.session_state[session.PAGES] = pages
+    lists.begin()
     query, views = _query(), session.memory(session.VIEWS)
     before = st.session_state.get(session.PAGE)
     st.session_state[session.PAGE] = name
@@ -95,8 +96,6 @@ def start(name: str, pages: Mapping[str, Any]) -> Page:
         views[name] = move(views[before], name, views.get(name))
     elif name not in views or name != before or query != st.session_state.get(session.QUERY):
         views[name] = _meant(query, name)
-    if before != name:
-        st.session_state[session.LIST] = ()
     if not views[name]["card"]:
         # However the card was closed: the same mark can be picked again.
         for mark in list(session.memory(session.OPENED)):

@@ -8,9 +8,11 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from lib.data.frames import records
 from lib.i18n import Translator
 from lib.markup.readable import readable
 from lib.ui.card import claims_of, open_card
+from lib.ui.lists import Cards, offer
 from lib.ui.session import picked_round
 from lib.ui.state import page
 
@@ -31,7 +33,14 @@ def table(name: str, frame: pd.DataFrame) -> None:
     )
     cells = event.selection.cells
     chosen = cells[0][0] if cells and cells[0][0] < len(frame) else None
+    offer(f"rows-{name}", lambda: _cards(frame))
     open_card(f"rows-{name}", claims_of(frame.iloc[chosen]) if chosen is not None else ())
+
+
+def _cards(frame: pd.DataFrame) -> Cards:
+    """The card of each row that has one, in their order."""
+    found = (",".join(claims_of(row)) for row in records(frame))
+    return tuple(dict.fromkeys(card for card in found if card))
 
 
 def mirrored(shown: pd.DataFrame, t: Translator) -> tuple[pd.DataFrame, dict[str, Any] | None]:

@@ -9,13 +9,14 @@ links, so that they open in a new tab too.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
 import streamlit as st
 
-from lib.ui import session
+from lib.ui import lists
 from lib.ui.state import address, go, page, put
 from lib.view.parameters import BY_NAME
 
@@ -35,21 +36,27 @@ def touch(html: str, key: str, cards: tuple[str, ...] = ()) -> None:
 
     `cards`: the whole list that a card is opened from, where `html` shows only a part of it.
     """
+    lists.offer(key, lambda: cards or _cards_in(html))
     # As bytes: Streamlit would write a text of this length as JSON twice at every run.
     _component(
         key=key,
         data="\n".join((f"{crc32(html.encode()):x}", address(card=("claim",)), html)).encode(),
-        on_card_change=lambda: _card(key, cards or tuple(dict.fromkeys(_CARDS.findall(html)))),
+        on_card_change=lambda: _card(key),
         on_pick_change=lambda: _put(key, "pick"),
         on_set_change=lambda: _put(key, "set"),
         on_go_change=lambda: _put(key, "go"),
     )
 
 
-def _card(key: str, cards: tuple[str, ...]) -> None:
+@lru_cache(maxsize=200)
+def _cards_in(html: str) -> lists.Cards:
+    return tuple(dict.fromkeys(_CARDS.findall(html)))
+
+
+def _card(key: str) -> None:
     value = st.session_state[key]["card"]
     if value:
-        st.session_state[session.LIST] = cards
+        lists.remember(value, key)
         put(card=tuple(value.split(",")))
 
 

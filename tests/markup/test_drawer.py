@@ -17,7 +17,7 @@ VOID = {"br", "input", "img"}
 TAG = re.compile("<(/?)([a-z0-9]+)[^>]*>")
 
 
-def shown(record, card, came_from=(), lang="en", **more):
+def shown(record, card, came_from=("", ()), lang="en", **more):
     state = parse({"lang": lang, "card": card} | more, "evidence")
     return drawer(record, state, came_from, OF, date(2026, 1, 5))
 
@@ -83,11 +83,11 @@ def test_what_nobody_says_is_said_once(shipped):
 
 def test_previous_and_next_of_the_list(shipped):
     cards = ("uzb-gold", "pledge-japan-usd,pledge-japan-jpy", "sojitz")
-    way = re.search("<nav.*?</nav>", shown(shipped, cards[1], cards))[0]
-    assert re.findall('data-card="([^"]*)"', way) == ["uzb-gold", "sojitz"] and "2 of 3" in way
-    first = re.search("<nav.*?</nav>", shown(shipped, cards[0], cards))[0]
-    assert re.findall('data-card="([^"]*)"', first) == [cards[1]]
-    assert "<nav" not in shown(shipped, "region-open", cards)
+    way = re.search("<nav.*?</nav>", shown(shipped, cards[1], ("findings", cards)))[0]
+    assert re.findall('data-card="([^"]*)"', way) == ["uzb-gold", "sojitz"] and "Finding 2 of 3" in way
+    first = re.search("<nav.*?</nav>", shown(shipped, cards[0], ("said", cards)))[0]
+    assert re.findall('data-card="([^"]*)"', first) == [cards[1]] and "Statement 1 of 3" in first
+    assert "<nav" not in shown(shipped, "region-open", ("said", cards))
 
 
 def test_several_claims_are_listed_first(shipped):
