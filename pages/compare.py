@@ -5,8 +5,7 @@ from lib import ui
 t = ui.page().t
 
 st.title(t("page-compare"))
-ui.contents("timeline", "profile", "pledges", "reach", "promise", "sectors")
-ui.comparison()
+ui.comparison("timeline", "profile", "pledges", "reach", "promise", "sectors")
 
 ui.figure("formats_timeline", under=(t("compare-timeline"), "timeline"))
 ui.reference("first_summits")

@@ -64,7 +64,7 @@ COLUMNS = {
 ROWS = {
     ("actors", "kind"): "power member_state",
     ("actors", "actor_id"): "JPN USA CHN RUS EU KOR KAZ KGZ TJK TKM UZB central_asia world",
-    ("resources", "resource_id"): "uranium",
+    ("resources", "resource_id"): "uranium rare_earth_elements",
     ("claims", "claim_id"): "pledge-japan-usd pledge-japan-jpy corridor-bypass corridor-bypass-railways "
     "supply-route-bypass corridor-links middle-corridor middle-corridor-support japan-corridor-reason "
     "caspian-route-agreement",

@@ -1,4 +1,5 @@
-"""What contradicts what: relations and inconsistencies joined into matters of doubt, the weightiest first.
+"""What contradicts what: relations and inconsistencies joined into matters of doubt, contradictions before all else, then
+the weightiest first.
 
 Relations that belong to one inconsistency are one matter with several pairs of places; an inconsistency without a
 relation is a matter of places alone. Ties that cast no doubt (one answers the other, one event told twice) stay out.
@@ -85,7 +86,7 @@ class Doubt:
 def doubts(
     relations: Sequence[Row], checks: Sequence[Row], spoken: Mapping[tuple[str, int], Sequence[str]]
 ) -> list[Doubt]:
-    """Every matter, ranked by weight, then by kind. `spoken`: document and paragraph -> claims that stand there."""
+    """Every matter: what contradicts first, then by weight, then by kind. `spoken`: document and paragraph -> claims that stand there."""
     groups: defaultdict[str, list[Row]] = defaultdict(list)
     for row in relations:
         if row["type"] not in _NO_DOUBT:
@@ -93,7 +94,7 @@ def doubts(
     known = {row["inconsistency_id"]: row for row in checks}
     found = [_of_relations(name, rows, known.get(name)) for name, rows in groups.items()]
     found += [_of_places(row, spoken) for name, row in known.items() if name not in groups]
-    return sorted(found, key=lambda doubt: (-doubt.weight, DOUBTS.index(doubt.kind)))
+    return sorted(found, key=lambda doubt: (doubt.kind != DOUBTS[0], -doubt.weight, DOUBTS.index(doubt.kind)))
 
 
 def table(found: Sequence[Doubt]) -> pd.DataFrame:

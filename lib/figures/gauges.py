@@ -28,9 +28,11 @@ def gauges(
     most: float,
     whole: str = "",
     notes: Sequence[str] = (),
+    *,
+    beyond: bool = False,
 ) -> alt.TopLevelMixin:
     """A bar for each row with its `words` above. `most`: where the axis ends; `whole`: what the end is, if a whole;
-    `notes`: what is to be seen at the end of a bar, within it; blank where nothing is."""
+    `notes`: what is to be seen at the end of a bar, within it or `beyond`; blank where nothing is."""
     if df.empty:
         return base.nothing(t)
     frame = base.worded(df, t).assign(
@@ -63,7 +65,8 @@ def gauges(
         text=alt.Text("label:N")
     )
     within: dict[str, Any] = {"align": "left" if t.rtl else "right", "dx": 6 if t.rtl else -6, "baseline": "middle"}
-    ends = chart.mark_text(fontSize=12, color=base.INK[dark], dy=10, **within).encode(
+    seat = base.beyond(t, 8) if beyond else within
+    ends = chart.mark_text(fontSize=12, color=base.INK[dark], dy=10, **seat).encode(
         x=alt.X("at:Q", scale=scale), text=alt.Text("note:N")
     )
     noted = [ends] if any(notes) else []

@@ -13,15 +13,19 @@ from lib.i18n import Translator
 from lib.vocabulary import actor_name
 from lib.written import percent, together
 
+RARE_EARTHS = "rare_earth_elements"
 LINE = 21
 APART = 1.6
 """Lines from the last of one state to the name of the next."""
 
 
 def reserve_shares(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
-    """A bar for each whole, outlined, of which the region's part is filled: never stacked, never added."""
+    """A bar for each whole, outlined, of which the region's part is filled: never stacked, never added. The first, which
+    is often taken for one of rare earths, says that it is not."""
     words = [f"{percent(row['value'], t)}  {t.of(row, 'resource')}" for row in base.records(df)]
-    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-reserves"))
+    mistaken = [] if RARE_EARTHS in set(df["resource_id"]) else [t("chart-not-rare-earths")]
+    notes = [*mistaken, *[""] * (len(df) - len(mistaken))]
+    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-reserves"), notes, beyond=True)
 
 
 def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:

@@ -37,7 +37,7 @@ def promise(
             axis=alt.Axis(title=None, format="%", tickCount=5, **base.PLAIN),
         ),
         x2=alt.X2("end:Q"),
-        y=alt.Y("lane:N", sort=order, axis=base.category(t, labelExpr="split(datum.label, '|')")),
+        y=alt.Y("lane:N", sort=order, axis=base.category(t, labelExpr="split(datum.label, '|')", labelOffset=-7)),
         opacity=alt.Opacity("fade:Q", scale=None),
         tooltip=[
             alt.Tooltip("name:N", title=" "),

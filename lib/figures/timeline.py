@@ -192,8 +192,11 @@ def _label(kind: str, row: dict[str, Any], first: dict[str, str], t: Translator)
 
 
 def _unsaid(rows: list[dict[str, Any]], t: Translator) -> dict[str, str]:
-    """Name of a power -> its lane, for those of which a date is not stated: a second line says so."""
-    names = dict.fromkeys(t.of(row, "name") for row in rows if row["status"] == "not_stated")
+    """Name of a power -> its lane, for those of which a date, or every date, is not stated: a second line says so."""
+    dated = {row["actor_id"] for row in rows if row["date"]}
+    names = dict.fromkeys(
+        t.of(row, "name") for row in rows if row["status"] == "not_stated" or row["actor_id"] not in dated
+    )
     return {name: f"{t.isolate(name)}|{t.isolate(t('status-not-stated'))}" for name in names}
 
 

@@ -1049,6 +1049,8 @@ health-what-silent = تسأل عنه المقارنة ولا تقوله أي و�
 ## Doubts page
 
 doubts-how = المس قولًا لترى دليله. نضع المواضع جنبًا إلى جنب ونبيّن كيف نقرؤها، ولا ننحاز إلى طرف.
+doubts-contradicting = تناقضات
+doubts-other = أين ينبغي الحذر أيضًا
 filter-doubt = نوع التعارض
 doubt-contradicts = تناقض
 doubt-differs-in-figure = رقم آخر
@@ -1198,6 +1200,9 @@ compare-pairs = وجهًا لوجه:
 ## Compare page
 
 choose-powers = القوى
+compare-shown = المعروض: { $powers }
+compare-some = { $count } من { $all }
+badges-key = بين القوسين درجة الجزم، أي بأي قدر من الجزم تقوله الوثيقة، وما خلا منهما يُقال جزمًا.
 choose-highlight = إبراز قوة واحدة
 choose-more = الأبعاد والوثائق والدول
 choose-dimensions = الأبعاد
@@ -1533,6 +1538,7 @@ chart-mentions = أكثر القوى ذكرًا في الوثائق التي ت�
 chart-shares = الحصص المنسوبة إلى آسيا الوسطى من الاحتياطي العالمي: { $shares }.
 # إلى جانب الشريط المحدد بإطار، وفيه حصة المنطقة ملوّنة.
 chart-whole-reserves = الإطار: احتياطي العالم كله
+chart-not-rare-earths = ليست للعناصر الأرضية النادرة
 chart-whole-cost = الإطار: الكلفة النهائية
 # عن مورد واحد. $places و$powers أسماء أو «غير مذكور».
 chart-endowment = { $name }، يُنسب إلى: { $places }. ويطلبه: { $powers }.

@@ -986,6 +986,9 @@ health-what-silent = The comparison asks for it and no document says it.
 ## Doubts page
 
 doubts-how = Touch a statement to see its evidence. We set the places side by side, say what we make of it, and take no side.
+# Headings over all contradictions and over all other doubts.
+doubts-contradicting = Contradictions
+doubts-other = Where else care is needed
 filter-doubt = Kind of doubt
 doubt-contradicts = contradiction
 doubt-differs-in-figure = another figure
@@ -1092,7 +1095,7 @@ contents = On this page
 part-profile = What is said
 part-timeline = Dates
 part-pledges = Pledges
-part-reach = States reached
+part-reach = States named
 part-promise = Promises
 part-sectors = Sectors
 part-shares = Shares
@@ -1115,6 +1118,11 @@ compare-pairs = Head to head:
 ## Compare page
 
 choose-powers = Powers
+# What the comparison is narrowed to: "Shown: Japan and China; Dimensions: Money; Documents: 2 of 5".
+compare-shown = Shown: { $powers }
+compare-some = { $count } of { $all }
+# Over tables of words with marks like "(planned)" beside them; agreement is another scale, and names itself.
+badges-key = In brackets: firmness, how firmly a document says it. Without brackets it is said flatly.
 choose-highlight = Highlight one
 choose-more = Dimensions, documents, states
 choose-dimensions = Dimensions
@@ -1133,7 +1141,7 @@ compare-timeline = When did each dialogue begin, and when did its leaders first 
 compare-pledges = Who pledges what?
 compare-rate = The documents give one sum twice: up to 3 trillion yen, about 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
 compare-sectors = In which sectors is each said to act?
-compare-reach = Which states does each reach?
+compare-reach = To which states do the documents tie each power?
 about-attention = How much each document says
 
 ## About page
@@ -1398,6 +1406,8 @@ chart-mentions = Most often named, in the documents on Central Asia: { $name }, 
 chart-shares = Shares of world reserves said to be Central Asia’s: { $shares }.
 # Beside the outlined bar, of which the region’s part is filled.
 chart-whole-reserves = outline: the world’s reserves
+# Beside the bar of 39%, which is of manganese ore.
+chart-not-rare-earths = not a share of rare earths
 chart-whole-cost = outline: final cost
 # Of one resource. $places and $powers are names, or “not stated”.
 chart-endowment = Said to have { $name }: { $places }. Wanted by: { $powers }.

@@ -15,10 +15,39 @@ from lib.i18n import Translator, translator
 from lib.markup.gloss import gloss
 from lib.markup.links import claim_link
 from lib.palette import power_colour
+from lib.view.parameters import BY_NAME
+from lib.view.state import ViewState
+from lib.written import together
 
 Codes = tuple[str, ...]
 OPEN = 4
 """Rows that a phone shows open: a view narrowed to so few is about them."""
+
+
+FEW = 3
+"""Choices that are named one by one."""
+
+
+def chosen(record: Record, state: ViewState) -> str:
+    """What the page is narrowed to, for the choices are folded away; of powers alone, which stand in sight, it is for
+    those who hear the page."""
+    t = translator(state.lang)
+    names = record.names("actors", f"name_{t.lang}")
+    words = {
+        "dims": (t("choose-dimensions"), lambda code: t.code("dimension", code)),
+        "docs": (t("choose-documents"), record.names("sources", f"short_{t.lang}").__getitem__),
+        "states": (t("choose-states"), names.__getitem__),
+    }
+    parts = [t("compare-shown", powers=together(map(names.__getitem__, state["powers"]), t))]
+    for name, (head, word) in words.items():
+        codes, everything = state[name], BY_NAME[name].values
+        if codes != everything:
+            few = together(map(word, codes), t) if 0 < len(codes) <= FEW else ""
+            parts.append(f"{head}: {few or t('compare-some', count=len(codes), all=len(everything))}")
+    if state["highlight"]:
+        parts.append(f"{t('choose-highlight')}: {names[state['highlight']]}")
+    hidden = " announced" if len(parts) == 1 else ""
+    return f'<p class="place{hidden}" data-said>{escape(t("cite-separator").join(parts))}</p>'
 
 
 @lru_cache(maxsize=200)

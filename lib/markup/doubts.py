@@ -1,10 +1,12 @@
-"""The doubts page: what contradicts what, the weightiest first, each with its places, why, and how we treat it."""
+"""The doubts page: what contradicts what, then where else care is needed, the weightiest first; each with its places,
+why, and how we treat it."""
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
 from html import escape
+from itertools import groupby
 
 from lib.evidence.doubts import Doubt, Pair, Place
 from lib.evidence.record import Record
@@ -31,7 +33,8 @@ def doubts(record: Record, state: ViewState) -> str:
     found = chosen(record, state)
     part, parts = within(state["part"], SIZE, len(found))
     here = found[(part - 1) * SIZE : part * SIZE]
-    shown = "".join(_doubt(doubt, record, links, t, opened=not number) for number, doubt in enumerate(here))
+    groups = groupby(here, lambda doubt: state["doubt"] or (doubt.kind if doubt.kind == DOUBTS[0] else ""))
+    shown = "".join(_group(kind, [*some], record, links, t, first=here[0]) for kind, some in groups)
     turn = pager(links, part, parts, t)
     return f'{_kinds(record, links, t)}<section class="list" tabindex="-1">{shown}{gloss(shown, t)}{turn}</section>'
 
@@ -43,13 +46,25 @@ def _kinds(record: Record, links: Links, t: Translator) -> str:
     return f'<section class="chips" aria-label="{escape(t("filter-doubt"))}">{everything}{chips}</section>'
 
 
-def _doubt(one: Doubt, record: Record, links: Links, t: Translator, *, opened: bool) -> str:
-    """What does not fit; folded behind it both places, why, and how we treat it. On a wide screen and on paper all are
-    open (touch.js, _paper.css), on a phone the first."""
+def _group(kind: str, some: list[Doubt], record: Record, links: Links, t: Translator, *, first: Doubt) -> str:
+    """Matters of one kind, or of all kinds but contradictions, under a heading that counts all there are.
+
+    On a wide screen those of a kind are open, so that the page opens on what contradicts (touch.js); on a phone the first
+    of the page is, on paper all are (_paper.css)."""
+    count = sum(doubt.kind == kind if kind else doubt.kind != DOUBTS[0] for doubt in record.doubts)
+    name = t.code("doubt", kind) if kind else t("doubts-other")
+    if kind == DOUBTS[0]:
+        name = t("doubts-contradicting")
+    shown = "".join(_doubt(one, record, links, t, opened=one is first, wide=bool(kind)) for one in some)
+    return f'<h2>{escape(name[:1].upper() + name[1:])} <span class="quiet">{count}</span></h2>{shown}'
+
+
+def _doubt(one: Doubt, record: Record, links: Links, t: Translator, *, opened: bool, wide: bool) -> str:
+    """What does not fit; folded behind it both places, why, and how we treat it."""
     check = one.check
     about = t.of(check, "said") if check else t.of(one.pairs[0].row, "why")
     head = (
-        f"<summary><h2>{escape(about)}</h2>"
+        f"<summary><h3>{escape(about)}</h3>"
         f"{words.badge(t.code('doubt', one.kind), f'doubt {one.kind}')} {_weight(one, t)}</summary>"
     )
     first = "".join(_pair(pair, record, links, t, own=False) for pair in one.pairs[:1])
@@ -61,8 +76,8 @@ def _doubt(one: Doubt, record: Record, links: Links, t: Translator, *, opened: b
     treated = t.of(check, "treatment") if check else t.code("doubt-treatment", one.kind)
     meant = f'<p class="quiet">{escape(t.code("doubt-what", one.kind))}</p>'
     return (
-        f'<details class="matter" id="{escape(one.doubt_id)}" data-keep="{escape(one.doubt_id)}" data-wide'
-        f"{' open' if opened else ''}>{head}{meant}{first or bare}{folded}"
+        f'<details class="matter" id="{escape(one.doubt_id)}" data-keep="{escape(one.doubt_id)}"'
+        f"{' data-wide' if wide else ''}{' open' if opened else ''}>{head}{meant}{first or bare}{folded}"
         f"{why}{_line(t('about-treatment'), treated)}{_card(one, links, t)}</details>"
     )
 

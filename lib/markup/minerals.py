@@ -18,6 +18,7 @@ from lib.figures import reference_findings, reference_words
 from lib.figures.minerals import firmness, in_common
 from lib.i18n import Translator, translator
 from lib.markup.links import claim_link
+from lib.markup.words import brackets
 from lib.palette import power_colour
 from lib.vocabulary import SOURCES, STATES
 from lib.written import percent, together
@@ -64,7 +65,7 @@ def wanted(record: Record, lang: str) -> str:
         items += f'<li class="unnamed"><h3>{escape(t("wanted-unnamed"))}</h3>{unnamed}</li>'
     shared, groups = map(escape, in_common(record.tables, t))
     verdict = f'<p class="verdict"><b>{shared}</b> {groups}</p>'
-    return f'{verdict}<ul class="brief wants">{items}</ul>{_silent(record, t)}'
+    return f'{verdict}{brackets(t)}<ul class="brief wants">{items}</ul>{_silent(record, t)}'
 
 
 def _wishes(entries: tuple[Entry, ...], record: Record, t: Translator) -> str:
@@ -112,7 +113,7 @@ def held(record: Record, lang: str, resource: str) -> str:
         for number, place in enumerate(dict.fromkeys((*STATES, *places)))
     )
     head = "".join(f'<th scope="col">{escape(word)}</th>' for word in (t("held-state"), *heads.values()))
-    return f'<table class="said held"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    return f'{brackets(t)}<table class="said held"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
 
 
 def _place(entries: tuple[Entry, ...], name: str, opened: bool, record: Record, t: Translator) -> str:

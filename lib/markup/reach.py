@@ -35,7 +35,7 @@ def reach(record: Record, lang: str, powers: tuple[str, ...], states: tuple[str,
         drawn = small_map(power, power_colour(power), ties, names, t)
         # A shape may be smaller than a finger: the same ways stand in words.
         links = {state: claim_link(",".join(tie.claims[:MOST]), names[state]) for state, tie in ties.items()}
-        caption = f"<b>{escape(names[power])}</b> {tied(ties, links, t)}{_wants(ties, names, resources, t)}"
+        caption = f"<b>{escape(names[power])}:</b> {tied(ties, links, t)}{_wants(ties, names, resources, t)}"
         figures.append(f"<figure>{drawn}<figcaption>{caption}</figcaption></figure>")
     note = f'<p class="place">{escape(t("reach-note"))}</p>'
     return f'<div class="reach">{"".join(figures)}</div>{note}'

@@ -110,6 +110,11 @@ def agreement(kind: str, t: Translator) -> str:
     return scaled(t("filter-health"), t.code("health", kind), f"health {kind}")
 
 
+def brackets(t: Translator) -> str:
+    """What stands in brackets beside the words of a table."""
+    return f'<p class="place">{escape(t("badges-key"))}</p>'
+
+
 def scaled(scale: str, word: str, kind: str = "") -> str:
     """A mark with the name of its scale before its word: firmness and agreement are two things."""
     return f'<span class="badge {escape(kind)}"><span class="scale">{escape(scale)}: </span>{escape(word)}</span>'

@@ -5,19 +5,21 @@ from __future__ import annotations
 import streamlit as st
 
 from lib.markup import comparison as markup
-from lib.markup.contents import pairs
+from lib.markup.contents import contents, pairs
 from lib.markup.reach import reach as reach_markup
-from lib.markup.words import heading
-from lib.ui.figure import files
+from lib.markup.words import brackets, heading
+from lib.ui.figure import files, told
 from lib.ui.state import page
 from lib.ui.touch import touch
 from lib.ui.widgets import choose_many, choose_one
+from lib.ui.words import html
 from lib.view.parameters import BY_NAME
 
 
-def comparison() -> None:
-    """The controls of the comparison, in one slim row."""
+def comparison(*parts: str) -> None:
+    """The ways to the parts of the page, what it is narrowed to, and the controls in one slim row."""
     here, t = page(), page().t
+    html(contents(parts, t) + markup.chosen(here.record, here.state))
     names = here.actor_names().__getitem__
     with st.container(key="compare-controls", horizontal=True, vertical_alignment="center", gap="small"):
         powers = choose_many("powers", label=t("choose-powers"), label_of=names, label_visibility="collapsed")
@@ -43,7 +45,7 @@ def said() -> None:
     here = page()
     powers, choice = here.state["powers"], here.state.key("dims", "docs")
     table = markup.matrix(here.record, here.t.lang, powers, *choice, len(powers) == 2, here.state["highlight"])
-    touch(heading(here.t("compare-profile"), "profile") + table, "said")
+    touch(heading(here.t("compare-profile"), "profile") + brackets(here.t) + table, "said")
 
 
 def pair_asked() -> bool:
@@ -68,5 +70,5 @@ def reach() -> None:
     """A small map for each power, and the rows behind them."""
     here = page()
     maps = reach_markup(here.record, here.t.lang, *here.state.key("powers", "states", "docs"))
-    touch(heading(here.t("compare-reach"), "reach") + maps, "reach")
+    touch(told("state_reach", (here.t("compare-reach"), "reach")) + maps, "reach")
     files("state_reach")

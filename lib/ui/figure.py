@@ -45,7 +45,7 @@ def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) 
 
 def finding(name: str, *, under: tuple[str, str] | None = None) -> None:
     """What a figure tells, over its HTML."""
-    _finding(_drawn(name), under)
+    html(_told(_drawn(name), under, " data-said"))
 
 
 def files(name: str, never: str = "", listed: Marks = ()) -> None:
@@ -71,11 +71,23 @@ def reference(*names: str) -> None:
             files(name)
 
 
+def told(name: str, under: tuple[str, str]) -> str:
+    """What a figure tells, as HTML to stand over its own."""
+    return _told(_drawn(name), under)
+
+
 def _finding(drawn: Drawing, under: tuple[str, str] | None = None) -> None:
-    """Its place has the figure's name: an address can lead there."""
-    above = heading(*under) if under else ""
-    told = f'<p class="finding" id="{escape(drawn.figure.name)}"><strong>{escape(drawn.finding)}</strong></p>'
-    html(f'{above}{told}<p class="from">{escape(drawn.places)}</p>' if drawn.places else above + told)
+    html(_told(drawn, under))
+
+
+def _told(drawn: Drawing, under: tuple[str, str] | None = None, said: str = "") -> str:
+    """Its place has the figure's name, unless the heading over it has: an address can lead there. `said`: with the mark
+    of what is said aloud when it changes (lib/web/html/said.js)."""
+    name = drawn.figure.name
+    place = "" if under and under[1] == name else f' id="{escape(name)}"'
+    words = f'<p class="finding"{place}{said}><strong>{escape(drawn.finding)}</strong></p>'
+    words += f'<p class="from">{escape(drawn.places)}</p>' if drawn.places else ""
+    return heading(*under) + words if under else words
 
 
 def _drawn(name: str) -> Drawing:

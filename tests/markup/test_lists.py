@@ -55,7 +55,7 @@ def test_the_first_doubt_is_open_and_the_others_folded_with_all_they_hold(shippe
     html = doubts.doubts(shipped, view("doubts"))
     opened = re.findall('<details class="matter"[^>]* open>', html)
     assert len(opened) == 1 and html.index(opened[0]) == html.index('<details class="matter"')
-    assert html.count("<summary><h2>") == html.count('<details class="matter"') == doubts.SIZE
+    assert html.count("<summary><h3>") == html.count('<details class="matter"') == doubts.SIZE
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
