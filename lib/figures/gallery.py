@@ -70,7 +70,7 @@ FIGURES: Mapping[str, Figure] = {
             timeline.formats_timeline,
             findings.formats_timeline_finding,
             WHO,
-            WHAT,
+            ("highlight", "powers"),
         ),
         Figure("pledges", _tables(questions.pledges), pledges.pledges, pledges.pledges_finding, WHO, WHAT),
         Figure(

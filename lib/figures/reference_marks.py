@@ -67,7 +67,10 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     ]
     start = fixed(alt.XValue, {"expr": "width"} if t.rtl else 0)
     above = text(rows, "told", dy=-18, lineBreak="\n", **beyond(t, 0)).encode(x=start, y=y)
-    return titled(alt.layer(rings, *days, above), df, t, head).properties(height=alt.Step(68))
+    # What is told stands at one side, its ring far off: a line of dots leads there.
+    lead = alt.Chart(rows).mark_rule(stroke=REFERENCE, strokeDash=[1, 4], opacity=0.7, yOffset=_UNDER)
+    leads = lead.encode(x=x, x2=fixed(alt.X2Value, {"expr": "width"} if t.rtl else 0), y=y)
+    return titled(alt.layer(leads, rings, *days, above), df, t, head).properties(height=alt.Step(68))
 
 
 def titled(chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:

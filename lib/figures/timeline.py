@@ -10,7 +10,7 @@ import pandas as pd
 from lib.figures import base
 from lib.i18n import Translator
 from lib.palette import POWER
-from lib.vocabulary import POWERS
+from lib.vocabulary import POWERS, actor_name
 from lib.written import days
 
 SHAPES = {"founded": "circle", "held": "diamond", "planned": "triangle-up", "postponed": "cross"}
@@ -18,13 +18,17 @@ LANE = 36
 """Pixels of a lane: as many as a name and "not stated" need. What has dates gets empty ones around it for their words."""
 
 
-def formats_timeline(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
+def formats_timeline(
+    df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "", powers: tuple[str, ...] = ()
+) -> alt.TopLevelMixin:
     """One lane for each power; a lane whose dates no document states says so, and takes no more room than that."""
     if df.empty:
         return base.nothing(t)
     rows = base.records(df)
-    names = {row["actor_id"]: t.of(row, "name") for row in rows}
-    unsaid = _unsaid(rows, t)
+    names = {power: actor_name(power, t.lang) for power in powers} | {
+        row["actor_id"]: t.of(row, "name") for row in rows
+    }
+    unsaid = _unsaid(rows, names, t)
     marks = _marks(rows, t)
     lanes = _lanes([names[power] for power in POWERS if power in names], set(marks["lane"]), unsaid)
     marks["lane"] = marks["lane"].map(lambda lane: unsaid.get(lane, lane))
@@ -191,13 +195,12 @@ def _label(kind: str, row: dict[str, Any], first: dict[str, str], t: Translator)
     return t(f"chart-mark-{said}", date=days(row["date"], row["date_end"], t))
 
 
-def _unsaid(rows: list[dict[str, Any]], t: Translator) -> dict[str, str]:
+def _unsaid(rows: list[dict[str, Any]], names: dict[str, str], t: Translator) -> dict[str, str]:
     """Name of a power -> its lane, for those of which a date, or every date, is not stated: a second line says so."""
     dated = {row["actor_id"] for row in rows if row["date"]}
-    names = dict.fromkeys(
-        t.of(row, "name") for row in rows if row["status"] == "not_stated" or row["actor_id"] not in dated
-    )
-    return {name: f"{t.isolate(name)}|{t.isolate(t('status-not-stated'))}" for name in names}
+    partly = {row["actor_id"] for row in rows if row["status"] == "not_stated"}
+    unsaid = [name for power, name in names.items() if power in partly or power not in dated]
+    return {name: f"{t.isolate(name)}|{t.isolate(t('status-not-stated'))}" for name in unsaid}
 
 
 def _kind(row: dict[str, Any]) -> str:

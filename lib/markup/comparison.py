@@ -122,7 +122,7 @@ def _slot(record: Record, cell: Cell | None, name: str, power: str, t: Translato
     style = f'data-power="{escape(name)}" style="--power: {power_colour(power)}"'
     if cell is None or cell.silent:
         words = escape(t("status-not-stated"))
-        inside = claim_link(cell.claims[0], t("status-not-stated")) if cell else words
+        inside = claim_link(cell.claims[0], t("status-not-stated")) if cell else f"<span>{words}</span>"
         return f'<td class="silent" {style}>{inside}</td>'
     shown = cell.claims if whole else cell.claims[:1]
     texts = record.names("claims", f"{'title' if whole else 'short'}_{t.lang}")

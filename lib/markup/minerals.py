@@ -128,7 +128,7 @@ def _cell(entries: tuple[Entry, ...], head: str, wanted: bool, record: Record, t
     """What is there, or what is wanted, as words; pale where no document says."""
     found = [entry for entry in entries if entry.wanted == wanted]
     if not found:
-        return f'<td class="silent" data-power="{escape(head)}">{escape(t("status-not-stated"))}</td>'
+        return f'<td class="silent" data-power="{escape(head)}"><span>{escape(t("status-not-stated"))}</span></td>'
     lines = [
         f"{_resource(entry, record, t)}{_who(entry, record, t) if wanted else _kind(entry, t)}{_firm(entry, t)}"
         for entry in found

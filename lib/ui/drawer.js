@@ -28,6 +28,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (dialog.dataset.version !== data.version) {
       content.innerHTML = data.html
       dialog.dataset.version = data.version
+      if (matchMedia("(min-width: 800px)").matches) for (const one of content.querySelectorAll(".both .other")) one.open = true
       dialog.scrollTop = 0
       if (dialog.open) content.querySelector("[autofocus]")?.focus()
     }
