@@ -105,7 +105,7 @@ def heads(wrapped_names: list[str], **more: Any) -> alt.Axis:
     """The axis of names over columns, as high as the longest of `wrapped`."""
     lines = max((name.count("|") for name in wrapped_names), default=0) + 1
     return alt.Axis(
-        **{"title": None, **PLAIN, **more, "labelPadding": 13 * lines + 2},
+        **{"title": None, **PLAIN, **more, "labelPadding": 14 * lines + 2},
         orient="top",
         labelAngle=0,
         labelFontSize=alt.ExprRef("width < 300 ? 9 : 12"),
