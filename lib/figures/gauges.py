@@ -66,7 +66,7 @@ def gauges(
     )
     within: dict[str, Any] = {"align": "left" if t.rtl else "right", "dx": 6 if t.rtl else -6, "baseline": "middle"}
     seat = base.beyond(t, 8) if beyond else within
-    ends = chart.mark_text(fontSize=12, color=base.INK[dark], dy=10, **seat).encode(
+    ends = chart.mark_text(fontSize=12, color=base.INK[dark], dy=10, cursor="pointer", **seat).encode(
         x=alt.X("at:Q", scale=scale), text=alt.Text("note:N")
     )
     noted = [ends] if any(notes) else []
