@@ -75,5 +75,5 @@ def gauges(
     end = chart.transform_filter("datum.row == '0'").mark_text(
         fontSize=11, color=base.QUIET[dark], dy=-13, align="left" if t.rtl else "right", baseline="middle"
     )
-    end = end.encode(x=alt.X("most:Q", scale=scale), text=alt.value(t.isolate(whole)))
+    end = end.encode(x=alt.X("most:Q", scale=scale), text=base.fixed(alt.TextValue, t.isolate(whole)))
     return alt.layer(outline, filled, above, *noted, end)

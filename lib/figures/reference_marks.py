@@ -128,7 +128,7 @@ def row_axis(t: Translator, **more: Any) -> alt.Axis:
 
 def text(rows: pd.DataFrame, column: str, **mark: Any) -> alt.Chart:
     """Words beside marks."""
-    return alt.Chart(rows).mark_text(**{"fontSize": 12, **mark}).encode(text=f"{column}:N")
+    return alt.Chart(rows).mark_text(**{"fontSize": 12, **mark}).encode(text=alt.Text(f"{column}:N"))
 
 
 def before(t: Translator, gap: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import json
 from functools import cached_property
 
 import pydeck as pdk
+from pydeck.bindings.json_tools import default_serialize
 
 from lib.map import deck_marks, deck_text
 from lib.map.features import Features, features
@@ -20,11 +21,11 @@ from lib.map.words import tooltip
 
 class CompactDeck(pdk.Deck):
     """A deck that writes its JSON once, without white space: pydeck puts each coordinate on a line, which trebles what
-    is sent, and Streamlit asks for it at every rerun."""
+    is sent and takes five times as long, and Streamlit asks for it at every rerun."""
 
     @cached_property
     def _json(self) -> str:
-        return json.dumps(json.loads(super().to_json()), ensure_ascii=False, separators=(",", ":"))
+        return json.dumps(self, default=default_serialize, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
     def to_json(self) -> str:
         """The deck as Streamlit sends it."""

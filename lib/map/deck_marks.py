@@ -7,6 +7,7 @@ from typing import Any
 import pydeck as pdk
 
 from lib.map.features import Features
+from lib.map.paint import state_fills
 from lib.map.scene import Scene
 from lib.map.style import CASING, NAMED_BAND, inside, rgba
 
@@ -50,8 +51,9 @@ def states(made: Features, scene: Scene) -> list[pdk.Layer]:
     """
     tone = scene.tone
     border = {"line": rgba(tone["member_border"]), "width": 2 if "members" in scene.layers else 0.9}
+    fills = state_fills(made.states, scene)
     rows = [
-        {"id": row["id"], "rings": row["rings"], **facts_of(row), "fill": rgba(row["fill"]), **border}
+        {"id": row["id"], "rings": row["rings"], **facts_of(row), "fill": rgba(fills[row["id"]]), **border}
         for row in made.states
     ]
     picked = [{"rings": row["rings"]} for row in made.states if row["id"] == scene.pick]
@@ -86,7 +88,7 @@ def lines(made: Features, scene: Scene) -> list[pdk.Layer]:
     """Under each line a pale edge; under the route the documents name, a band; over the picked leg, a stroke."""
     tone = scene.tone
     rows = [
-        {"path": row["path"], "colour": rgba(row["colour"]), "width": row["width"], "dash": _GAPS[row["dash"]]}
+        {"path": row["path"], "colour": rgba(tone[row["colour"]]), "width": row["width"], "dash": _GAPS[row["dash"]]}
         for row in made.lines
     ]
     rails = [{"path": row["path"], "edge": row["width"] + CASING} for row in made.lines if row["mode"] == "rail"]
@@ -126,7 +128,7 @@ def points(made: Features, scene: Scene) -> list[pdk.Layer]:
     rows = []
     for row in made.points:
         picked = row["id"] == scene.pick
-        edge = row["colour"]
+        edge = tone[row["colour"]]
         rows.append(
             {
                 "id": row["id"],

@@ -8,6 +8,7 @@ import pydeck as pdk
 
 from lib.map.deck_marks import as_text, facts_of, pickable, px
 from lib.map.features import Features
+from lib.map.paint import plate
 from lib.map.scene import Scene
 from lib.map.style import BOLD, FONT, INKS, LEADER, rgba, text_px
 from lib.map.words import shaped
@@ -26,8 +27,8 @@ def chips(made: Features, scene: Scene) -> list[pdk.Layer]:
             "id": row["id"],
             "point": row["point"],
             "text": as_text(_spaced(shaped(row["code"], scene.t.rtl))),
-            "fill": rgba(row["fill"]),
-            "ink": rgba(row["ink"]),
+            "fill": rgba(plate(row["power"], scene)[0]),
+            "ink": rgba(plate(row["power"], scene)[1]),
             "offset": [row["dx"], row["dy"]],
             **facts_of(row),
         }
@@ -57,7 +58,8 @@ def chips(made: Features, scene: Scene) -> list[pdk.Layer]:
 
 def numbers(made: Features, scene: Scene) -> list[pdk.Layer]:
     """The legs' numbers, small on their lines."""
-    rows = [{"point": row["point"], "text": row["text"], "edge": rgba(row["edge"])} for row in made.numbers]
+    tone = scene.tone
+    rows = [{"point": row["point"], "text": row["text"], "edge": rgba(tone[row["colour"]])} for row in made.numbers]
     return [
         pdk.Layer(
             "TextLayer",
@@ -66,9 +68,9 @@ def numbers(made: Features, scene: Scene) -> list[pdk.Layer]:
             get_position="point",
             get_text="text",
             get_size=text_px("number", False),
-            get_color=rgba(scene.tone["ink"]),
+            get_color=rgba(tone["ink"]),
             background=True,
-            get_background_color=rgba(scene.tone["casing"]),
+            get_background_color=rgba(tone["casing"]),
             get_border_color="edge",
             get_border_width=1,
             background_padding=[3, 0, 3, 0],

@@ -1,6 +1,6 @@
-"""What is on the map: states, lines, markers, plates and labels, ready for either renderer.
+"""What is on the map: states, lines, markers, plates and labels, ready for either renderer and either theme.
 
-Pure: frames and a Scene in, rows (lists of dicts) out. Every row that can be pointed at has `id`
+Pure: frames and a Scene in, rows (lists of dicts) out. A `colour` is the palette's name for it (lib.map.style). Every row that can be pointed at has `id`
 (`state:KAZ`, `leg:middle_corridor_main:20`, `place:aktau`), `title` and `facts` (plain text, a fact a line).
 
 `frames` maps names to DataFrames:
@@ -14,7 +14,6 @@ The last two may be missing or empty.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -29,7 +28,7 @@ from lib.map.numbers import numbers
 from lib.map.outlines import outlines
 from lib.map.projection import Point, Row
 from lib.map.scene import Frames, Scene, by_id, said
-from lib.map.style import MARKERS, STROKES, blend, colours, dash_of
+from lib.map.style import MARKERS, STROKES, dash_of
 from lib.map.words import filled, leg_lines, leg_name, leg_title, place_lines
 
 _SMALLER = 0.8  # of the usual size, on a narrow map and in the view of the world
@@ -59,39 +58,21 @@ def features(frames: Frames, scene: Scene) -> Features:
 
 
 def states(frame: pd.DataFrame, scene: Scene) -> list[Row]:
-    """The member states: one row for each polygon, filled by the colouring."""
+    """The member states: one row for each polygon, with its value in the colouring."""
     facts = {row["iso_alpha3"]: row for row in records(frame)}
-    fills = fill_of({iso: row["value"] for iso, row in facts.items()}, scene.color, scene.dark)
     rows = []
     for area in outlines():
         row = facts.get(area["iso_a3"])
         if row is not None:
             text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
-            rows.append(
-                {"id": f"state:{area['iso_a3']}", "rings": area["rings"], "fill": fills[area["iso_a3"]], **text}
-            )
+            rows.append({"id": f"state:{area['iso_a3']}", "rings": area["rings"], "value": row["value"], **text})
     return rows
-
-
-def fill_of(values: Mapping[str, float], color: str, dark: bool) -> dict[str, str]:
-    """A colour for each state: one tone for `corridor`, else from low to high; blank values stay pale."""
-    tone = colours(dark)
-    if color == "corridor":
-        return dict.fromkeys(values, tone["member"])
-    known = [value for value in values.values() if pd.notna(value)]
-    low, high = (min(known), max(known)) if known else (0, 0)
-    return {
-        iso: tone["no_value"]
-        if pd.isna(value)
-        else blend(tone["low"], tone["high"], (value - low) / (high - low) if high > low else 0.5)
-        for iso, value in values.items()
-    }
 
 
 def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """The stretches of track, each once, with stroke, dash and facts."""
     places, routes = by_id(frames["places"], "place_id"), by_id(frames["routes"], "route_id")
-    number, tone = numbers(frames["legs"]), scene.tone
+    number = numbers(frames["legs"])
     rows = []
     for line in grouped(track, _ends, lambda line: f"leg:{line['leg_id']}" == scene.pick, scene):
         stroke = STROKES[line["kind"]]
@@ -105,7 +86,7 @@ def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
                 "path": line["curve"],
                 "kind": line["kind"],
                 "mode": line["mode"],
-                "colour": tone[stroke.colour],
+                "colour": stroke.colour,
                 "width": stroke.width * (_SMALLER if scene.narrow else 1),
                 "dash": dash_of(line["mode"], line["sequence_basis"]),
                 **text,
@@ -118,7 +99,7 @@ def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     """The markers of the stops and capitals that the layers ask for."""
     sources = by_id(frames["sources"], "source_id")
     kinds = {line[end]: line["kind"] for line in track for end in ("from_place", "to_place")}  # the topmost route's
-    shrink, tone = (_SMALLER if scene.narrow or scene.world else 1), scene.tone
+    shrink = _SMALLER if scene.narrow or scene.world else 1
     rows = []
     asked = [place for place in records(frames["places"]) if _shown(place, place["place_id"] in kinds, scene)]
     for place in grouped(asked, _spot, lambda place: _alone(place, scene), scene):
@@ -134,7 +115,7 @@ def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
                 "core": round(core * shrink, 1),
                 "tick": False,
                 "named": place["basis"] == "document",
-                "colour": tone[edge],
+                "colour": edge,
                 "label": scene.t.of(place, "label"),
                 **text,
             }

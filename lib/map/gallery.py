@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+import altair as alt
 import pandas as pd
 
 from lib.evidence import presence
@@ -34,7 +35,9 @@ def frames(record: Record, lang: str, color: str) -> dict[str, pd.DataFrame]:
 
 @lru_cache(maxsize=8)
 def _made(record: Record, scene: Scene) -> Features:
-    """What a map shows, for the map itself and for its legend a moment later."""
+    """What a map shows, for the map itself and for its legend and picture a moment later; by night what it is by day."""
+    if scene.dark:
+        return _made(record, replace(scene, dark=False))
     return features(frames(record, scene.t.lang, scene.color), scene)
 
 
@@ -47,7 +50,12 @@ def deck_of(record: Record, scene: Scene) -> CompactDeck:
 @lru_cache(maxsize=200)
 def picture_of(record: Record, scene: Scene) -> dict[str, Any]:
     """The map as Vega-Lite, for whoever has no WebGL; its legend is the page's."""
-    return packed(chart(frames(record, scene.t.lang, scene.color), scene, alone=False).to_dict(validate=False))
+    return packed(chart_of(record, scene, alone=False).to_dict(validate=False))
+
+
+def chart_of(record: Record, scene: Scene, alone: bool = True) -> alt.LayerChart:
+    """The map as a picture; `alone`, with its legend and the note on boundaries."""
+    return chart(frames(record, scene.t.lang, scene.color), scene, alone, _made(record, scene))
 
 
 def legend_of(record: Record, scene: Scene, drawn: bool) -> str:

@@ -48,7 +48,7 @@ def placed(board: Board, lines: list[Row], pick: str) -> list[Row]:
             board.taken.append(free[0])
             middle = (free[0].left + free[0].right) / 2, (free[0].top + free[0].bottom) / 2
             point = point_at(*middle, board.view, board.narrow)
-            found.append({"point": point, "text": str(line["number"]), "edge": line["colour"], "width": wide + 4})
+            found.append({"point": point, "text": str(line["number"]), "colour": line["colour"], "width": wide + 4})
     return found
 
 

@@ -10,19 +10,19 @@ from __future__ import annotations
 import altair as alt
 
 from lib.map import picture_shapes, picture_text
-from lib.map.features import features
+from lib.map.features import Features, features
 from lib.map.key import entries, seen
 from lib.map.picture_legend import flow, foot, legend
 from lib.map.scene import Frames, Scene
 
 
-def chart(frames: Frames, scene: Scene, alone: bool = True) -> alt.LayerChart:
-    """The map as a chart; `alone`, with its legend and the boundary note under it, which make it higher.
+def chart(frames: Frames, scene: Scene, alone: bool = True, made: Features | None = None) -> alt.LayerChart:
+    """The map as a chart, of what is `made` or else of `frames`; `alone`, with its legend and the boundary note under it, which make it higher.
 
     `frames` as in `lib.map.features`. The selection `pick` is on the field `id`. The map has the size its views are made
     for.
     """
-    made = features(frames, scene)
+    made = made or features(frames, scene)
     drawn = [
         *picture_shapes.land(scene),
         *picture_shapes.states(made, scene),

@@ -13,24 +13,18 @@ from lib.map.scene import Scene
 from lib.map.style import PICTURE_FONT
 
 _XY = ("x", "y")
-_BOX = ("x", "y", "x2", "y2")
 TIP = {"expr": "{title: datum.title, ' ': datum.said}"}
 
 
 def layer(rows: list[Row], mark: dict[str, Any], fields: tuple[str, ...] = _XY, text: bool = False) -> alt.Chart:
     """Marks at pixels: `fields` name their x, y and, for boxes, x2, y2."""
-    channels = dict(zip(_BOX, fields, strict=False))
-    encoding: dict[str, Any] = {
-        channel: alt.X(f"{name}:Q", scale=None, axis=None)
-        if channel == "x"
-        else alt.Y(f"{name}:Q", scale=None, axis=None)
-        if channel == "y"
-        else name
-        for channel, name in channels.items()
-    }
-    if text:
-        encoding["text"] = alt.Text("text:N")
-    return alt.Chart(pd.DataFrame(rows), mark=alt.MarkDef(**mark)).encode(**encoding)
+    x, y, *far = fields
+    channels: list[Any] = [alt.X(f"{x}:Q", scale=None, axis=None), alt.Y(f"{y}:Q", scale=None, axis=None)]
+    # Each channel by its class: to find that of a bare name Altair looks through its whole schema.
+    channels += [channel(name) for channel, name in zip((alt.X2, alt.Y2), far, strict=False)]
+    return alt.Chart(pd.DataFrame(rows), mark=alt.MarkDef(**mark)).encode(
+        *channels, *([alt.Text("text:N")] if text else [])
+    )
 
 
 def paths(rows: list[Row], **mark: Any) -> alt.Chart:

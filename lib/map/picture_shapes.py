@@ -8,6 +8,7 @@ import altair as alt
 
 from lib.map.features import Features
 from lib.map.outlines import touches, within
+from lib.map.paint import state_fills
 from lib.map.picture_marks import TIP, at, e, facts, inside, layer, path, paths
 from lib.map.projection import Row
 from lib.map.scene import Scene
@@ -25,10 +26,11 @@ def land(scene: Scene) -> list[alt.Chart]:
 def states(made: Features, scene: Scene) -> list[alt.Chart]:
     """The member states: they carry the selection, which then hears clicks on every layer."""
     strong = 2 if "members" in scene.layers else 0.9
+    fills = state_fills(made.states, scene)
     rows = [
         {
             "path": path(row["rings"], scene, "Z"),
-            "fill": row["fill"],
+            "fill": fills[row["id"]],
             "edge": scene.tone["pick" if row["id"] == scene.pick else "member_border"],
             "width": 3 if row["id"] == scene.pick else strong,
             **facts(row, scene.t),
@@ -42,7 +44,10 @@ def states(made: Features, scene: Scene) -> list[alt.Chart]:
 def lines(made: Features, scene: Scene) -> list[alt.Chart]:
     """A band along the route the documents name, a pale edge under rails, then the strokes by kind of dash."""
     near = [row for row in made.lines if touches(row["path"], scene.view, scene.narrow)]
-    rows = [{**row, "path": path([row["path"]], scene), **facts(row, scene.t)} for row in near]
+    rows = [
+        {**row, "path": path([row["path"]], scene), "colour": scene.tone[row["colour"]], **facts(row, scene.t)}
+        for row in near
+    ]
     under = (
         (
             [row for row in rows if row["kind"] == "main"],
@@ -77,17 +82,16 @@ def lines(made: Features, scene: Scene) -> list[alt.Chart]:
 def points(made: Features, scene: Scene) -> list[alt.Chart]:
     rows: list[Row] = []
     for row in made.points:
-        picked = row["id"] == scene.pick
-        fill = filled(row["colour"], row["named"], row["tick"], scene.tone)
+        picked, colour = row["id"] == scene.pick, scene.tone[row["colour"]]
         rows.append(
             {
                 **at(row["point"], scene),
                 **facts(row, scene.t),
                 "area": math.pi * (row["radius"] + 3 * picked) ** 2,
                 "core": math.pi * row["core"] ** 2,
-                "fill": fill,
-                "colour": row["colour"],
-                "edge": scene.tone["pick"] if picked else row["colour"],
+                "fill": filled(colour, row["named"], row["tick"], scene.tone),
+                "colour": colour,
+                "edge": scene.tone["pick"] if picked else colour,
                 "width": 3 if picked else 0 if row["tick"] else 1.6,
             }
         )

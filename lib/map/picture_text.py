@@ -5,6 +5,7 @@ from __future__ import annotations
 import altair as alt
 
 from lib.map.features import Features
+from lib.map.paint import plate as plate_colours
 from lib.map.picture_marks import TIP, at, e, facts, inside, layer, path, paths, texts
 from lib.map.plates import HEIGHT as CHIP
 from lib.map.projection import Row
@@ -26,7 +27,8 @@ def chips(made: Features, scene: Scene) -> list[alt.Chart]:
             "right": spot["x"] + row["width"] / 2,
             "bottom": spot["y"] + CHIP / 2,
         }
-        rows.append({**spot, **box, **facts(row, scene.t), "text": row["code"], "fill": row["fill"], "ink": row["ink"]})
+        fill, ink = plate_colours(row["power"], scene)
+        rows.append({**spot, **box, **facts(row, scene.t), "text": row["code"], "fill": fill, "ink": ink})
     rows = inside(rows, scene.size)
     plate = {
         "type": "rect",
@@ -52,7 +54,7 @@ def numbers(made: Features, scene: Scene) -> list[alt.Chart]:
     for row in made.numbers:
         spot, half, high = at(row["point"], scene), row["width"] / 2, text_px("number", False) * 0.65
         box = {"left": spot["x"] - half, "top": spot["y"] - high, "right": spot["x"] + half, "bottom": spot["y"] + high}
-        rows.append({**spot, **box, "text": row["text"], "edge": row["edge"]})
+        rows.append({**spot, **box, "text": row["text"], "edge": scene.tone[row["colour"]]})
     plate = {"type": "rect", "cornerRadius": 3, "fill": scene.tone["casing"], "stroke": e("edge"), "strokeWidth": 0.8}
     words = {"type": "text", "font": PICTURE_FONT, "fontSize": text_px("number", False), "baseline": "middle"}
     return [

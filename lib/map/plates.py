@@ -9,31 +9,26 @@ from lib.map.projection import Row
 from lib.map.scene import Frames, Scene, rows_of, said
 from lib.map.style import POWER_CODE
 from lib.map.words import filled
-from lib.palette import power_colour
 
 HEIGHT = 17  # of a plate, in pixels
 ROW = 20  # from one row of plates to the next
 _A_ROW = 112  # pixels that the plates of a row may take, fewer on a narrow map
 _A_ROW_NARROW = 88
 _GAP = 3
-_ON_POWER = "#ffffff"
 
 
 def state_chips(frames: Frames, scene: Scene) -> dict[str, list[Row]]:
     """State -> its plates, resources before powers. None where a state is too small for them."""
-    tone = scene.tone
     chips: dict[str, list[Row]] = {}
     if scene.far:
         return chips
     for row in rows_of(frames, "resource_markers", "resources" in scene.layers):
         code = scene.t.code("map-code", row["resource_id"])
-        chip = _on_state(row, code, tone["chip"], tone["chip_ink"], scene) | {"power": ""}
-        chips.setdefault(row["iso_alpha3"], []).append(chip)
+        chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, code, "", scene))
     for row in rows_of(frames, "presence_markers", "presence" in scene.layers):
         if filled(row["iso_alpha3"]):
-            code, fill = POWER_CODE[row["power_id"]], power_colour(row["power_id"], scene.dark)
-            chip = _on_state(row, code, fill, _ON_POWER, scene) | {"power": row["power_id"]}
-            chips.setdefault(row["iso_alpha3"], []).append(chip)
+            power = row["power_id"]
+            chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, POWER_CODE[power], power, scene))
     return chips
 
 
@@ -44,8 +39,7 @@ def seat_chips(board: Board, points: list[Row], frames: Frames, scene: Scene) ->
     chips = []
     for power in powers:
         seat = by_id[f"place:{projection.SEATS[power]}"]
-        facts = {key: seat[key] for key in ("id", "title", "facts")} | {"power": power}
-        chip = _plate(POWER_CODE[power], power_colour(power, scene.dark), _ON_POWER, scene) | facts
+        chip = _plate(POWER_CODE[power], power, scene) | {key: seat[key] for key in ("id", "title", "facts")}
         x, y = projection.pixel(seat["point"], scene.view, scene.narrow)
         half = chip["width"] / 2 + 1
         tries = [(dx, dy, Box(x + dx - half, y + dy - 10, x + dx + half, y + dy + 10)) for dx, dy in _sides(half)]
@@ -86,10 +80,11 @@ def in_row(chips: list[Row], point: tuple[float, float], dx: float, dy: float) -
     return placed
 
 
-def _on_state(row: Row, code: str, fill: str, ink: str, scene: Scene) -> Row:
+def _on_state(row: Row, code: str, power: str, scene: Scene) -> Row:
     text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
-    return {"id": f"state:{row['iso_alpha3']}", **_plate(code, fill, ink, scene), **text}
+    return {"id": f"state:{row['iso_alpha3']}", **_plate(code, power, scene), **text}
 
 
-def _plate(code: str, fill: str, ink: str, scene: Scene) -> Row:
-    return {"code": code, "fill": fill, "ink": ink, "width": text_size(code, "chip", scene.t.rtl)[0] + 9}
+def _plate(code: str, power: str, scene: Scene) -> Row:
+    """`power`: whose it is, blank for a resource's."""
+    return {"code": code, "power": power, "width": text_size(code, "chip", scene.t.rtl)[0] + 9}

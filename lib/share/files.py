@@ -22,8 +22,7 @@ from lib.figures.dress import for_export
 from lib.figures.figure import Drawing
 from lib.figures.gallery import FIGURES, drawing
 from lib.i18n import translator
-from lib.map.gallery import frames
-from lib.map.picture import chart
+from lib.map.gallery import chart_of as map_of
 from lib.map.scene import Scene
 from lib.share import export
 from lib.view.address import address_of
@@ -176,7 +175,7 @@ def chart_of(record: Record, name: str, state: ViewState) -> dict[str, Any]:
 def _chart(record: Record, name: str, state: ViewState) -> Any:
     if name != "map":
         return drawn(record, name, state).chart
-    return chart(frames(record, state.lang, state["color"]), Scene.of(state.values, translator(state.lang)))
+    return map_of(record, Scene.of(state.values, translator(state.lang)))
 
 
 def sources(record: Record, name: str, state: ViewState) -> list[str]:

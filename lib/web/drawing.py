@@ -13,9 +13,8 @@ from lib.evidence.record import Record
 from lib.figures.gallery import FIGURES as FIGURE
 from lib.figures.gallery import drawing
 from lib.i18n import translator
-from lib.map import picture
 from lib.map.choices import stepped
-from lib.map.gallery import frames
+from lib.map.gallery import chart_of
 from lib.map.scene import Scene
 from lib.share.export import chart_svg
 from lib.view.state import ViewState
@@ -55,7 +54,7 @@ def first_drawing(record: Record, state: ViewState) -> str:
 
 @lru_cache(maxsize=KEPT)
 def _map(record: Record, scene: Scene) -> str:
-    return _alone(lambda: picture.chart(frames(record, scene.t.lang, scene.color), scene))
+    return _alone(lambda: chart_of(record, scene))
 
 
 @lru_cache(maxsize=KEPT)

@@ -16,7 +16,8 @@ from lib.i18n import LANGUAGES, translator
 from lib.map import choices, outlines, projection
 from lib.map.deck import deck
 from lib.map.deck_marks import OUTLINES_URL
-from lib.map.features import features, fill_of
+from lib.map.features import features
+from lib.map.paint import fill_of
 from lib.map.projection import pixel
 from lib.map.scene import Scene
 from lib.map.style import DARK, LIGHT
