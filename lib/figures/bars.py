@@ -11,7 +11,7 @@ from lib.palette import POWER
 from lib.vocabulary import POWERS
 
 
-def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
+def mentions_bars(df: pd.DataFrame, t: Translator, highlight: str = "") -> alt.TopLevelMixin:
     """Mentions of each power per 1,000 words, document by document."""
     if df.empty:
         return base.nothing(t)
@@ -47,7 +47,7 @@ def mentions_bars(df: pd.DataFrame, t: Translator, dark: bool = False, highlight
         .encode(color=alt.Color("code:N", scale=alt.Scale(domain=list(POWER), range=list(POWER.values())), legend=None))
         .add_params(base.pick())
     )
-    words = chart.mark_text(fontSize=11, color=base.INK[dark], **base.beyond(t, 4)).encode(
+    words = chart.mark_text(fontSize=11, color=base.INK, **base.beyond(t, 4)).encode(
         text=alt.Text("label:N"), opacity=alt.Opacity("dim:Q", scale=None)
     )
     return bars + words

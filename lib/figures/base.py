@@ -1,6 +1,6 @@
 """What all charts share: words for tooltips, mirrored axes, the selection, the "not stated" slot.
 
-A chart is `f(df, t, dark=False) -> altair chart`; `df` holds rows as lib.evidence.questions gives them. Charts set no background.
+A chart is `f(df, t) -> altair chart`, as it is by day; `df` holds rows as lib.evidence.questions gives them. Charts set no background.
 """
 
 from __future__ import annotations
@@ -14,8 +14,7 @@ import pandas as pd
 from lib.data import frames
 from lib.i18n import Translator, code_key
 
-INK = {False: "#1b2a2e", True: "#e6ebe9"}
-QUIET = {False: "#5c6661", True: "#9aa8a6"}
+INK, QUIET = "#1b2a2e", "#5c6661"
 PLAIN: dict[str, Any] = {
     "labelLimit": 0,
     "labelFlush": False,
@@ -115,7 +114,7 @@ def heads(wrapped_names: list[str], **more: Any) -> alt.Axis:
     )
 
 
-def key(t: Translator, dark: bool, entries: list[tuple[str, str, float]]) -> list[alt.Chart]:
+def key(t: Translator, entries: list[tuple[str, str, float]]) -> list[alt.Chart]:
     """A legend under the drawing that begins where reading begins; Vega's own puts symbols to the left of all words.
 
     An entry is its words, a shape and how strongly that is filled.
@@ -126,12 +125,8 @@ def key(t: Translator, dark: bool, entries: list[tuple[str, str, float]]) -> lis
     for line, (words, shape, fill) in enumerate(entries):
         seat = chart.encode(x=start, y=fixed(alt.YValue, {"expr": f"height + {44 + 18 * line}"}))
         layers += [
-            seat.mark_point(
-                shape=shape, size=100, filled=True, color=QUIET[dark], stroke=QUIET[dark], fillOpacity=fill
-            ),
-            seat.mark_text(fontSize=12, color=INK[dark], **beyond(t, 14)).encode(
-                text=fixed(alt.TextValue, t.isolate(words))
-            ),
+            seat.mark_point(shape=shape, size=100, filled=True, color=QUIET, stroke=QUIET, fillOpacity=fill),
+            seat.mark_text(fontSize=12, color=INK, **beyond(t, 14)).encode(text=fixed(alt.TextValue, t.isolate(words))),
         ]
     return layers
 

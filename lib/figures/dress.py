@@ -12,28 +12,41 @@ from typing import Any, Literal
 import altair as alt
 
 from lib.figures.base import INK, QUIET
+from lib.figures.gauges import EARTH
 from lib.i18n import Translator
 
 PAPER = "#ffffff"
+NIGHT = {INK: "#e6ebe9", QUIET: "#9aa8a6", EARTH: "#c99b3f"}
+"""Colour by day -> by night. The colours of powers and the greys of the reference layer hold on both."""
+
 LINE = 72
 """Characters of a title or source line."""
 
 
-def config(dark: bool = False) -> dict[str, Any]:
-    """Vega-Lite's `config`: words in the theme's ink, never in what Vega or Streamlit would choose. Axes and legends are
+def config() -> dict[str, Any]:
+    """Vega-Lite's `config` by day: words in the theme's ink, never in what Vega or Streamlit would choose. Axes and legends are
     for the eye: Vega would read them out in English, and the finding and the list of marks tell what they would."""
-    ink, quiet = INK[dark], QUIET[dark]
     return {
-        "axis": {"labelColor": ink, "titleColor": quiet, "domainColor": quiet, "tickColor": quiet, "aria": False},
-        "legend": {"labelColor": ink, "titleColor": ink, "aria": False},
-        "title": {"color": ink, "subtitleColor": quiet},
-        "text": {"color": ink},
+        "axis": {"labelColor": INK, "titleColor": QUIET, "domainColor": QUIET, "tickColor": QUIET, "aria": False},
+        "legend": {"labelColor": INK, "titleColor": INK, "aria": False},
+        "title": {"color": INK, "subtitleColor": QUIET},
+        "text": {"color": INK},
     }
 
 
 def dressed(spec: dict[str, Any], dark: bool) -> dict[str, Any]:
     """The spec with the colours of a theme; what it sets itself stays."""
-    return spec | {"config": config(dark) | spec.get("config", {})}
+    made = spec | {"config": config() | spec.get("config", {})}
+    return {name: part if name == "datasets" else _by_night(part) for name, part in made.items()} if dark else made
+
+
+def _by_night(part: Any) -> Any:
+    """Any part of a spec with the colours of the dark theme."""
+    if isinstance(part, dict):
+        return {name: _by_night(value) for name, value in part.items()}
+    if isinstance(part, list):
+        return [*map(_by_night, part)]
+    return NIGHT.get(part, part) if isinstance(part, str) else part
 
 
 def for_export(

@@ -26,7 +26,7 @@ Codes = Mapping[str, Any]
 class Figure:
     """One question.
 
-    rows(record, **codes of `chosen`) -> frame; draw(rows, t, dark, **codes of `shown`) -> chart;
+    rows(record, **codes of `chosen`) -> frame; draw(rows, t, **codes of `shown`) -> chart by day;
     finding(rows, t) -> one sentence. `reference`: its numbers come from outside the documents.
     """
 
@@ -50,7 +50,9 @@ def _rows(figure: Figure, record: Record, chosen: tuple[tuple[str, Any], ...]) -
 
 
 class Drawing:
-    """A figure for one set of codes, language and theme. Each part is made when first asked for, then kept."""
+    """A figure for one set of codes, language and theme. Each part is made when first asked for, then kept.
+
+    By night it is the drawing by day in other colours."""
 
     def __init__(
         self, figure: Figure, record: Record, lang: str, dark: bool, codes: Codes, light: Drawing | None = None
@@ -73,7 +75,7 @@ class Drawing:
     def chart(self) -> alt.TopLevelMixin:
         """The drawing itself."""
         shown = {name: self.codes[name] for name in self.figure.shown}
-        return self.figure.draw(self.rows, self.t, dark=self.dark, **shown)
+        return self.figure.draw(self.rows, self.t, **shown)
 
     @cached_property
     def spec(self) -> dict[str, Any]:
@@ -87,8 +89,7 @@ class Drawing:
 
     @cached_property
     def _packed(self) -> dict[str, Any]:
-        # The marks of the reference layer are of one grey in both themes.
-        return self.light._packed if self.light and self.figure.reference else packed(self._told)
+        return self.light._packed if self.light else packed(self._told)
 
     @cached_property
     def _told(self) -> dict[str, Any]:

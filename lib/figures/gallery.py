@@ -45,12 +45,7 @@ def _reference(
     **fixed: str,
 ) -> Figure:
     """A figure of published numbers."""
-    return Figure(f"reference-{name}", _tables(rows, **fixed), _plain(draw), finding, reference=True)
-
-
-def _plain(draw: Callable[[pd.DataFrame, Translator], alt.TopLevelMixin]) -> Callable[..., alt.TopLevelMixin]:
-    """The marks of the reference layer have greys that hold on both themes; its words are dressed as all others."""
-    return lambda rows, t, dark: draw(rows, t)
+    return Figure(f"reference-{name}", _tables(rows, **fixed), draw, finding, reference=True)
 
 
 FIGURES: Mapping[str, Figure] = {

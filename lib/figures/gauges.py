@@ -15,7 +15,7 @@ import pandas as pd
 from lib.figures import base
 from lib.i18n import Translator
 
-EARTH = {False: "#9a7420", True: "#c99b3f"}
+EARTH = "#9a7420"
 LOOKS = ["flat", "open"]
 STEP, THICK = 56, 18
 
@@ -23,7 +23,6 @@ STEP, THICK = 56, 18
 def gauges(
     df: pd.DataFrame,
     t: Translator,
-    dark: bool,
     words: Sequence[str],
     most: float,
     whole: str = "",
@@ -51,9 +50,9 @@ def gauges(
         y=alt.Y("row:N", sort=None, axis=None), x=alt.X("start:Q", scale=scale, axis=None), tooltip=base.tips(t)
     )
     bar: dict[str, Any] = {"height": THICK, "yOffset": 10, "cursor": "pointer"}
-    outline = chart.mark_bar(**bar, fillOpacity=0, stroke=base.QUIET[dark], strokeWidth=1).encode(x2=alt.X2("most:Q"))
+    outline = chart.mark_bar(**bar, fillOpacity=0, stroke=base.QUIET, strokeWidth=1).encode(x2=alt.X2("most:Q"))
     filled = (
-        chart.mark_bar(**bar, color=EARTH[dark], stroke=EARTH[dark], strokeWidth=2)
+        chart.mark_bar(**bar, color=EARTH, stroke=EARTH, strokeWidth=2)
         .encode(
             x2=alt.X2("at:Q"),
             fillOpacity=alt.FillOpacity("look:N", scale=alt.Scale(domain=LOOKS, range=[1, 0.08]), legend=None),
@@ -61,19 +60,19 @@ def gauges(
         )
         .add_params(base.pick())
     )
-    above = chart.mark_text(fontSize=13, color=base.INK[dark], cursor="pointer", dy=-13, **base.beyond(t, 0)).encode(
+    above = chart.mark_text(fontSize=13, color=base.INK, cursor="pointer", dy=-13, **base.beyond(t, 0)).encode(
         text=alt.Text("label:N")
     )
     within: dict[str, Any] = {"align": "left" if t.rtl else "right", "dx": 6 if t.rtl else -6, "baseline": "middle"}
     seat = base.beyond(t, 8) if beyond else within
-    ends = chart.mark_text(fontSize=12, color=base.INK[dark], dy=10, cursor="pointer", **seat).encode(
+    ends = chart.mark_text(fontSize=12, color=base.INK, dy=10, cursor="pointer", **seat).encode(
         x=alt.X("at:Q", scale=scale), text=alt.Text("note:N")
     )
     noted = [ends] if any(notes) else []
     if not whole:
         return alt.layer(filled, above, *noted)
     end = chart.transform_filter("datum.row == '0'").mark_text(
-        fontSize=11, color=base.QUIET[dark], dy=-13, align="left" if t.rtl else "right", baseline="middle"
+        fontSize=11, color=base.QUIET, dy=-13, align="left" if t.rtl else "right", baseline="middle"
     )
     end = end.encode(x=alt.X("most:Q", scale=scale), text=base.fixed(alt.TextValue, t.isolate(whole)))
     return alt.layer(outline, filled, above, *noted, end)

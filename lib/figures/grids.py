@@ -20,22 +20,15 @@ ROW, DOTS = 30, 23
 
 
 def profile_matrix(
-    df: pd.DataFrame,
-    t: Translator,
-    dark: bool = False,
-    highlight: str = "",
-    powers: Codes = POWERS[:4],
-    dims: Codes = DIMENSIONS,
+    df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4], dims: Codes = DIMENSIONS
 ) -> alt.TopLevelMixin:
     """Powers by dimension: how many statements a cell holds; hatched where no document says anything."""
     about_region = df[df["scope"].ne("elsewhere") | df["source_id"].isna()]
     cells = base.gathered(about_region, ["actor_id", "dimension"], t)
-    return _grid(cells, t, dark, "dimension", dims, powers, lambda code: t.code("dimension", code), highlight)
+    return _grid(cells, t, "dimension", dims, powers, lambda code: t.code("dimension", code), highlight)
 
 
-def sectors_dots(
-    df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "", powers: Codes = POWERS[:4]
-) -> alt.TopLevelMixin:
+def sectors_dots(df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4]) -> alt.TopLevelMixin:
     """Powers by sector: a dot where one is said to act, open where all of it is planned. What several do comes first."""
     rows = df.assign(rank=df["actor_id"].map(POWERS.index))
     spread = rows.groupby("sector").agg(
@@ -45,38 +38,26 @@ def sectors_dots(
     cells = base.gathered(df, ["actor_id", "sector"], t)
     promised = df["status"].isin(["planned", "forecast"]).groupby([df["actor_id"], df["sector"]]).all()
     open_ones = frozenset(promised[promised].index)
-    return _grid(cells, t, dark, "sector", order, powers, lambda code: t.code("sector", code), highlight, open_ones)
+    return _grid(cells, t, "sector", order, powers, lambda code: t.code("sector", code), highlight, open_ones)
 
 
 def state_reach(
-    df: pd.DataFrame,
-    t: Translator,
-    dark: bool = False,
-    highlight: str = "",
-    powers: Codes = POWERS[:4],
-    states: Codes = STATES,
+    df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4], states: Codes = STATES
 ) -> alt.TopLevelMixin:
     """Powers by state: how many statements tie a power to a state."""
     cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
-    return _grid(cells, t, dark, "state_id", states, powers, lambda code: actor_name(code, t.lang), highlight)
+    return _grid(cells, t, "state_id", states, powers, lambda code: actor_name(code, t.lang), highlight)
 
 
 def statement_counts(
-    df: pd.DataFrame,
-    t: Translator,
-    dark: bool = False,
-    highlight: str = "",
-    powers: Codes = POWERS[:4],
-    docs: Codes = SOURCES,
+    df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4], docs: Codes = SOURCES
 ) -> alt.TopLevelMixin:
     """Powers by document: how many statements the comparison rests on."""
     cells = base.gathered(df, ["actor_id", "source_id"], t)
-    return _grid(
-        cells, t, dark, "source_id", docs, powers, lambda code: t.isolate(source_name(code, t.lang)), highlight
-    )
+    return _grid(cells, t, "source_id", docs, powers, lambda code: t.isolate(source_name(code, t.lang)), highlight)
 
 
-def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: Codes = SOURCES) -> alt.TopLevelMixin:
+def mentions_topics(df: pd.DataFrame, t: Translator, docs: Codes = SOURCES) -> alt.TopLevelMixin:
     """Topics by document: mentions per 1,000 words, the topic most written about first."""
     if df.empty or not len(docs):
         return base.nothing(t)
@@ -110,7 +91,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
         .encode(fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None))
         .add_params(base.pick())
     )
-    return heat + chart.mark_text(fontSize=11, color=base.INK[dark]).encode(text=alt.Text("mark:N"))
+    return heat + chart.mark_text(fontSize=11, color=base.INK).encode(text=alt.Text("mark:N"))
 
 
 # --- The grid of cells ------------------------------------------------------------------
@@ -119,7 +100,6 @@ def mentions_topics(df: pd.DataFrame, t: Translator, dark: bool = False, docs: C
 def _grid(
     cells: pd.DataFrame,
     t: Translator,
-    dark: bool,
     field: str,
     order: Codes,
     powers: Codes,
@@ -188,7 +168,7 @@ def _grid(
             **drawn, fillOpacity=alt.FillOpacity("solid:Q", scale=None), opacity=alt.Opacity("fade:Q", scale=None)
         )
         chart = chart.transform_filter("datum.count == 0")
-    text = chart.mark_text(fontSize=12, color=base.INK[dark]).encode(
+    text = chart.mark_text(fontSize=12, color=base.INK).encode(
         text=alt.Text("mark:N"), opacity=alt.Opacity("dim:Q", scale=None)
     )
     # A clear sheet on top takes the pointer: a click on the number is a click on its cell.
@@ -196,7 +176,7 @@ def _grid(
     key = (
         []
         if promised is None
-        else base.key(t, dark, [(t("sector-acts"), "circle", 1), (t("sector-planned"), "circle", 0.08)])
+        else base.key(t, [(t("sector-acts"), "circle", 1), (t("sector-planned"), "circle", 0.08)])
     )
     return alt.layer(rect, text, sheet, *key)
 

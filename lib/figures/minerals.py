@@ -19,16 +19,16 @@ APART = 1.6
 """Lines from the last of one state to the name of the next."""
 
 
-def reserve_shares(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def reserve_shares(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     """A bar for each whole, outlined, of which the region's part is filled: never stacked, never added. The first, which
     is often taken for one of rare earths, says that it is not."""
     words = [f"{percent(row['value'], t)}  {t.of(row, 'resource')}" for row in base.records(df)]
     mistaken = [] if RARE_EARTHS in set(df["resource_id"]) else [t("chart-not-rare-earths")]
     notes = [*mistaken, *[""] * (len(df) - len(mistaken))]
-    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-reserves"), notes, beyond=True)
+    return gauges.gauges(df, t, words, 100, t("chart-whole-reserves"), notes, beyond=True)
 
 
-def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def endowment_matrix(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     """State by state in words: what is said to be there, beside it what is wanted of it and by whom."""
     if df.empty:
         return base.nothing(t)
@@ -40,10 +40,10 @@ def endowment_matrix(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt
         y=alt.Y("y:Q", scale=alt.Scale(domain=[-1.5, last + 0.5], reverse=True, nice=False), axis=None),
         text=alt.Text("words:N"),
     )
-    ink = {"color": base.INK[dark], **base.beyond(t, 2)}
+    ink = {"color": base.INK, **base.beyond(t, 2)}
     lines = chart.transform_filter("datum.kind == 'line'").mark_text(fontSize=12.5, cursor="pointer", **ink)
     places = chart.transform_filter("datum.kind == 'place'").mark_text(fontSize=13, fontWeight="bold", **ink)
-    heads = chart.transform_filter("datum.kind == 'head'").mark_text(fontSize=11, **ink | {"color": base.QUIET[dark]})
+    heads = chart.transform_filter("datum.kind == 'head'").mark_text(fontSize=11, **ink | {"color": base.QUIET})
     tip = alt.Tooltip("words:N", title=" ")
     return lines.encode(tooltip=tip).add_params(base.pick()) + places + heads
 

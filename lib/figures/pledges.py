@@ -29,7 +29,7 @@ PHONE = 48
 Row = dict[str, Any]
 
 
-def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "") -> alt.TopLevelMixin:
+def pledges(df: pd.DataFrame, t: Translator, highlight: str = "") -> alt.TopLevelMixin:
     """The sums with their readings; whoever names none is told in a line below, never drawn as a bar."""
     rows = base.records(df)
     placed, height = _placed(rows, t)
@@ -61,23 +61,17 @@ def pledges(df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str 
     squares = chart.transform_filter("datum.kind == 'reading'").mark_point(
         shape="square", size=130, strokeWidth=2, xOffset=-8 if t.rtl else 8, cursor="pointer"
     )
-    words = chart.mark_text(lineBreak="\n", fontSize=12.5, lineHeight=17, color=base.INK[dark]).encode(
+    words = chart.mark_text(lineBreak="\n", fontSize=12.5, lineHeight=17, color=base.INK).encode(
         x=seat, text=alt.Text("label:N"), opacity=alt.Opacity("dim:Q", scale=None)
     )
     heads = words.transform_filter("datum.kind == 'sum'").mark_text(
-        fontSize=13, fontWeight="bold", color=base.INK[dark], dy=-22, **base.beyond(t, 0)
+        fontSize=13, fontWeight="bold", color=base.INK, dy=-22, **base.beyond(t, 0)
     )
     told = words.transform_filter("datum.kind == 'reading'").mark_text(
-        lineBreak="\n",
-        fontSize=12.5,
-        lineHeight=17,
-        color=base.INK[dark],
-        dy=-8,
-        cursor="pointer",
-        **base.beyond(t, 26),
+        lineBreak="\n", fontSize=12.5, lineHeight=17, color=base.INK, dy=-8, cursor="pointer", **base.beyond(t, 26)
     )
     silent = words.transform_filter("datum.kind == 'silent'").mark_text(
-        fontSize=12.5, lineBreak="\n", lineHeight=17, color=base.QUIET[dark], **base.beyond(t, 0)
+        fontSize=12.5, lineBreak="\n", lineHeight=17, color=base.QUIET, **base.beyond(t, 0)
     )
     return alt.layer(bars, squares.encode(x=seat, **drawn).add_params(base.pick()), heads, told, silent)
 

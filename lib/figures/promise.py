@@ -15,7 +15,7 @@ TENSES = {"promised": 0.08, "bounded": 0.5, "present": 1.0}
 
 
 def promise(
-    df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "", powers: tuple[str, ...] = POWERS[:4]
+    df: pd.DataFrame, t: Translator, highlight: str = "", powers: tuple[str, ...] = POWERS[:4]
 ) -> alt.TopLevelMixin:
     """A bar of claims for each power, parted by kind, each part with its count."""
     frame = shares(df, t)
@@ -65,7 +65,7 @@ def promise(
     )
     words = (
         alt.Chart(frame)
-        .mark_text(fontSize=12, dy=-20, color=base.INK[dark])
+        .mark_text(fontSize=12, dy=-20, color=base.INK)
         .encode(
             x=alt.X("middle:Q", scale=base.quantity(t, domain=[0, 1])),
             y=alt.Y("lane:N", sort=order),
@@ -73,7 +73,7 @@ def promise(
         )
     )
     entries = [(t(f"promise-{tense}"), "square", fill) for tense, fill in TENSES.items()]
-    return alt.layer(bars, words, *base.key(t, dark, entries))
+    return alt.layer(bars, words, *base.key(t, entries))
 
 
 def promise_finding(df: pd.DataFrame, t: Translator) -> str:

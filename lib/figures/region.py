@@ -17,13 +17,13 @@ RINGS, PITCH = 20, 16
 """Rings in a row, one for each million people, and pixels from one row to the next."""
 
 
-def transport_cost(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def transport_cost(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     """Of what goods cost in the end the part that is transport: a ceiling for the region, an average for the world."""
     words = [f"{t.of(row, 'name')}: {base.hedge(row, t)} {percent(row['value'], t)}" for row in base.records(df)]
-    return gauges.gauges(df, t, dark, words, 100, t("chart-whole-cost"), _times(df, t))
+    return gauges.gauges(df, t, words, 100, t("chart-whole-cost"), _times(df, t))
 
 
-def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def climate(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     """Degrees of warming: the world's is the condition of the region's."""
     words = [
         t(
@@ -34,10 +34,10 @@ def climate(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevel
         )
         for row in base.records(df)
     ]
-    return gauges.gauges(df, t, dark, words, 8, "", _warmer(df, t))
+    return gauges.gauges(df, t, words, 8, "", _warmer(df, t))
 
 
-def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLevelMixin:
+def population(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     """A ring for each million people; open, as long as they are a forecast."""
     if df.empty:
         return base.nothing(t)
@@ -51,13 +51,13 @@ def population(df: pd.DataFrame, t: Translator, dark: bool = False) -> alt.TopLe
         y=alt.Y("y:Q", scale=alt.Scale(domain=[-3.1, rows - 0.4], reverse=True, nice=False), axis=None),
         tooltip=base.tips(t),
     )
-    earth, stated = gauges.EARTH[dark], row["status"] == "stated"
+    earth, stated = gauges.EARTH, row["status"] == "stated"
     rings = chart.mark_point(
         filled=stated, shape="circle", size=70, color=earth, stroke=earth, strokeWidth=1.5, cursor="pointer"
     ).add_params(base.pick())
     lines = [_people(row, t), t("chart-people-ring")]
     words = chart.transform_filter("datum.x == 0 && datum.y == 0").mark_text(
-        color=base.INK[dark], lineBreak="\n", lineHeight=17, fontSize=13, dy=-38, **base.beyond(t, -6)
+        color=base.INK, lineBreak="\n", lineHeight=17, fontSize=13, dy=-38, **base.beyond(t, -6)
     )
     return rings + words.encode(text=base.fixed(alt.TextValue, "\n".join(map(t.isolate, lines))))
 

@@ -19,7 +19,7 @@ LANE = 36
 
 
 def formats_timeline(
-    df: pd.DataFrame, t: Translator, dark: bool = False, highlight: str = "", powers: tuple[str, ...] = ()
+    df: pd.DataFrame, t: Translator, highlight: str = "", powers: tuple[str, ...] = ()
 ) -> alt.TopLevelMixin:
     """One lane for each power; a lane whose dates no document states says so, and takes no more room than that."""
     if df.empty:
@@ -52,8 +52,8 @@ def formats_timeline(
         .add_params(base.pick())
     )
     kinds = {kind: marks[marks["kind"] == t(f"chart-when-{kind}")] for kind in SHAPES}
-    told = [layer for kind, theirs in kinds.items() for layer in _told(kind, theirs, x, y, t, dark)]
-    return alt.layer(*_spans(marks, x, y, t, dark), points, *told)
+    told = [layer for kind, theirs in kinds.items() for layer in _told(kind, theirs, x, y, t)]
+    return alt.layer(*_spans(marks, x, y, t), points, *told)
 
 
 def _lanes(names: list[str], dated: set[str], unsaid: dict[str, str]) -> list[str]:
@@ -68,7 +68,7 @@ def _lanes(names: list[str], dated: set[str], unsaid: dict[str, str]) -> list[st
     return lanes
 
 
-def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
+def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator) -> list[alt.Chart]:
     """From the founding to the first summit held, for each power that has both: a line and its years."""
     founded = marks[marks["kind"] == t("chart-when-founded")].drop_duplicates("lane").set_index("lane")
     met = marks[marks["kind"] == t("chart-when-held")].drop_duplicates("lane").set_index("lane")
@@ -89,7 +89,7 @@ def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -
         return []
     chart = alt.Chart(pd.DataFrame(rows, columns=["lane", "day", "until", "middle", "colour", "label"])).encode(y=y)
     line = chart.mark_rule(strokeWidth=2).encode(x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None))
-    words = chart.mark_text(fontSize=11, dy=-8, color=base.INK[dark]).encode(
+    words = chart.mark_text(fontSize=11, dy=-8, color=base.INK).encode(
         x=_years("middle", t), text=alt.Text("label:N")
     )
     return [line, words]
@@ -116,7 +116,7 @@ def _middle(start: str, end: str) -> str:
     return str((first + (last - first) / 2).date())
 
 
-def _told(kind: str, marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dark: bool) -> list[alt.Chart]:
+def _told(kind: str, marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator) -> list[alt.Chart]:
     """The words of one kind of mark, with its shape before them, small: no legend to look it up in."""
     seat, chart = _beside(kind, t), alt.Chart(marks).encode(x=x, y=y, opacity=alt.Opacity("dim:Q", scale=None))
     inward = 1 if seat["align"] == "left" else -1
@@ -125,11 +125,11 @@ def _told(kind: str, marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator, dar
         size=34,
         strokeWidth=1.3,
         filled=kind in ("founded", "held"),
-        color=base.INK[dark],
+        color=base.INK,
         xOffset=seat["dx"] + 3 * inward,
         yOffset=seat["dy"],
     )
-    words = chart.mark_text(fontSize=11, color=base.INK[dark], **seat | {"dx": seat["dx"] + 11 * inward})
+    words = chart.mark_text(fontSize=11, color=base.INK, **seat | {"dx": seat["dx"] + 11 * inward})
     return [shape, words.encode(text=alt.Text("label:N"))]
 
 

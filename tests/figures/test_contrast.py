@@ -62,7 +62,7 @@ def test_words_in_a_chart(name, dark):
     for ground in GROUNDS[dark]:
         for colour in words:
             assert contrast(colour, ground) >= TEXT, (colour, ground)
-        assert contrast(blend(base.INK[dark], ground, base.FAINT_TEXT), ground) >= TEXT
+        assert contrast(blend(dress.NIGHT[base.INK] if dark else base.INK, ground, base.FAINT_TEXT), ground) >= TEXT
 
 
 @pytest.mark.parametrize("dark", [False, True])
