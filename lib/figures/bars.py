@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
@@ -50,4 +51,4 @@ def mentions_bars(df: pd.DataFrame, t: Translator, highlight: str = "") -> alt.T
     words = chart.mark_text(fontSize=11, color=base.INK, **base.beyond(t, 4)).encode(
         text=alt.Text("label:N"), opacity=alt.Opacity("dim:Q", scale=None)
     )
-    return bars + words
+    return layered(bars, words)

@@ -13,6 +13,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base
+from lib.figures.layers import layered
 from lib.i18n import Translator
 
 EARTH = "#9a7420"
@@ -70,9 +71,9 @@ def gauges(
     )
     noted = [ends] if any(notes) else []
     if not whole:
-        return alt.layer(filled, above, *noted)
+        return layered(filled, above, *noted)
     end = chart.transform_filter("datum.row == '0'").mark_text(
         fontSize=11, color=base.QUIET, dy=-13, align="left" if t.rtl else "right", baseline="middle"
     )
     end = end.encode(x=alt.X("most:Q", scale=scale), text=base.fixed(alt.TextValue, t.isolate(whole)))
-    return alt.layer(outline, filled, above, *noted, end)
+    return layered(outline, filled, above, *noted, end)

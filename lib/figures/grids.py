@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name, source_name
@@ -91,7 +92,7 @@ def mentions_topics(df: pd.DataFrame, t: Translator, docs: Codes = SOURCES) -> a
         .encode(fillOpacity=alt.FillOpacity("rate:Q", scale=alt.Scale(range=[0.03, 0.6]), legend=None))
         .add_params(base.pick())
     )
-    return heat + chart.mark_text(fontSize=11, color=base.INK).encode(text=alt.Text("mark:N"))
+    return layered(heat, chart.mark_text(fontSize=11, color=base.INK).encode(text=alt.Text("mark:N")))
 
 
 # --- The grid of cells ------------------------------------------------------------------
@@ -178,7 +179,7 @@ def _grid(
         if promised is None
         else base.key(t, [(t("sector-acts"), "circle", 1), (t("sector-planned"), "circle", 0.08)])
     )
-    return alt.layer(rect, text, sheet, *key)
+    return layered(rect, text, sheet, *key)
 
 
 def _slot(row: dict[str, Any] | None, unsaid: str, t: Translator) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import pandas as pd
 
 from lib.evidence.minerals import Entry, Tables, by_place, in_both, wanted_groups
 from lib.figures import base, gauges
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
 from lib.written import percent, together
@@ -45,7 +46,7 @@ def endowment_matrix(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     places = chart.transform_filter("datum.kind == 'place'").mark_text(fontSize=13, fontWeight="bold", **ink)
     heads = chart.transform_filter("datum.kind == 'head'").mark_text(fontSize=11, **ink | {"color": base.QUIET})
     tip = alt.Tooltip("words:N", title=" ")
-    return lines.encode(tooltip=tip).add_params(base.pick()) + places + heads
+    return layered(lines.encode(tooltip=tip).add_params(base.pick()), places, heads)
 
 
 def in_common(tables: Tables, t: Translator) -> tuple[str, str]:

@@ -13,6 +13,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
@@ -73,7 +74,7 @@ def pledges(df: pd.DataFrame, t: Translator, highlight: str = "") -> alt.TopLeve
     silent = words.transform_filter("datum.kind == 'silent'").mark_text(
         fontSize=12.5, lineBreak="\n", lineHeight=17, color=base.QUIET, **base.beyond(t, 0)
     )
-    return alt.layer(bars, squares.encode(x=seat, **drawn).add_params(base.pick()), heads, told, silent)
+    return layered(bars, squares.encode(x=seat, **drawn).add_params(base.pick()), heads, told, silent)
 
 
 def pledges_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -6,6 +6,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS
@@ -73,7 +74,7 @@ def promise(
         )
     )
     entries = [(t(f"promise-{tense}"), "square", fill) for tense, fill in TENSES.items()]
-    return alt.layer(bars, words, *base.key(t, entries))
+    return layered(bars, words, *base.key(t, entries))
 
 
 def promise_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -13,6 +13,7 @@ from lib.evidence.reference import one_series
 from lib.figures import reference_marks as marks
 from lib.figures import reference_words as words
 from lib.figures.base import beyond, pick, time
+from lib.figures.layers import layered
 from lib.figures.reference_findings import (
     containers_finding,
     corridor_volume_finding,
@@ -64,7 +65,7 @@ def uranium(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     above = marks.text(rows, "figure", dy=-14).encode(x=x, y=y)
     names = marks.text(ends, "word", dy=18, fontWeight="bold").encode(x=x, y=y)
     head = (uranium_finding(df, t), "tonnes-uranium")
-    return marks.titled(line + ring + above + names, df, t, head).properties(height=240)
+    return marks.titled(layered(line, ring, above, names, height=240), df, t, head)
 
 
 def first_summits(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
@@ -88,7 +89,7 @@ def reserves_against_documents(df: pd.DataFrame, t: Translator) -> alt.LayerChar
     columns = {"said:N": "value", "beside:N": "figure", "why:N": "reason"}
     tips = [alt.Tooltip(column, title=t(f"reference-tip-{key}")) for column, key in columns.items()]
     filled = alt.Chart(rows).mark_point(**marks.DISC).encode(x=said, y=y, tooltip=tips)
-    chart = alt.layer(
+    chart = layered(
         alt.Chart(there)
         .mark_rule(color=marks.REFERENCE, strokeDash=marks.DASH)
         .encode(x=said, x2=alt.X2("seat:Q"), y=y),
@@ -97,9 +98,10 @@ def reserves_against_documents(df: pd.DataFrame, t: Translator) -> alt.LayerChar
         marks.text(rows, "said", fontWeight=600, **beyond(t, 9)).encode(x=said, y=y),
         # Under the row: a near reference would run into the document's words.
         marks.text(rows, "beside", dy=16, **beyond(t, -5)).encode(x=seat, y=y),
+        height=56 * max(len(df), 1),
     )
     head = (reserves_against_documents_finding(df, t), "percent")
-    return marks.titled(chart, df, t, head).properties(height=56 * max(len(df), 1))
+    return marks.titled(chart, df, t, head)
 
 
 def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
@@ -114,7 +116,7 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     years = marks.plain_axis(format="d", values=[2025, 2030, 2035, 2040])
     x = alt.X("year:Q", scale=time(t, domain=[2024, 2042]), axis=years)
     y = alt.Y("value:Q", scale=alt.Scale(domain=[80, 104]), axis=None)
-    chart = alt.layer(
+    chart = layered(
         alt.Chart(medium).mark_line(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=x, y=y),
         alt.Chart(rings)
         .mark_point(**marks.RING)
@@ -124,8 +126,9 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
         marks.text(labelled, "word", dy=16, **beyond(t, 2)).encode(x=x, y=y),
         marks.text(high, "word", **marks.before(t, 12)).encode(x=x, y=y),
         marks.text(said, "word", fontWeight=600, dy=-14).encode(x=x, y=y),
+        height=260,
     )
-    return marks.titled(chart, reference, t, (population_finding(df, t), "million-people")).properties(height=260)
+    return marks.titled(chart, reference, t, (population_finding(df, t), "million-people"))
 
 
 def _shares(df: pd.DataFrame, t: Translator) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from lib.data.frames import records
 from lib.evidence.reference import one_series
 from lib.figures import reference_words as words
 from lib.figures.base import PLAIN, beyond, fixed, pick, quantity, time
+from lib.figures.layers import layered
 from lib.i18n import Translator
 
 Head = tuple[str, str]
@@ -40,7 +41,8 @@ def bars(df: pd.DataFrame, t: Translator, by: str, head: Head) -> alt.LayerChart
         .encode(x=x, y=y, tooltip=tips(t))
         .add_params(pick("statistic_id"))
     )
-    return titled(hollow + text(rows, "figure", dy=-9).encode(x=x, y=y), df, t, head).properties(height=220)
+    figures = text(rows, "figure", dy=-9).encode(x=x, y=y)
+    return titled(layered(hollow, figures, height=220), df, t, head)
 
 
 def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
@@ -70,10 +72,10 @@ def timeline(df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     # What is told stands at one side, its ring far off: a line of dots leads there.
     lead = alt.Chart(rows).mark_rule(stroke=REFERENCE, strokeDash=[1, 4], opacity=0.7, yOffset=_UNDER)
     leads = lead.encode(x=x, x2=fixed(alt.X2Value, {"expr": "width"} if t.rtl else 0), y=y)
-    return titled(alt.layer(leads, rings, *days, above), df, t, head).properties(height=alt.Step(68))
+    return titled(layered(leads, rings, *days, above, height=alt.Step(68)), df, t, head)
 
 
-def titled(chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
+def titled(chart: alt.LayerChart, df: pd.DataFrame, t: Translator, head: Head) -> alt.LayerChart:
     """With its finding as title, the word reference, the unit and the source under it."""
     finding, unit = head
     lines = [t("reference-subtitle", unit=t(f"reference-unit-{unit}")), words.sources(df, t)]
@@ -86,7 +88,8 @@ def titled(chart: alt.LayerChart | alt.FacetChart, df: pd.DataFrame, t: Translat
         fontSize=14,
         subtitleFontSize=11,
     )
-    return chart.properties(title=title, width=WIDTH).configure_view(stroke=None)
+    chart.title, chart.width, chart.config = title, WIDTH, alt.Config(view=alt.ViewConfig(stroke=None))
+    return chart
 
 
 def worded(df: pd.DataFrame, t: Translator) -> pd.DataFrame:

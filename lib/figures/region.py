@@ -9,6 +9,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base, gauges
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.vocabulary import actor_name
 from lib.written import number, percent, quantity
@@ -59,7 +60,7 @@ def population(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     words = chart.transform_filter("datum.x == 0 && datum.y == 0").mark_text(
         color=base.INK, lineBreak="\n", lineHeight=17, fontSize=13, dy=-38, **base.beyond(t, -6)
     )
-    return rings + words.encode(text=base.fixed(alt.TextValue, "\n".join(map(t.isolate, lines))))
+    return layered(rings, words.encode(text=base.fixed(alt.TextValue, "\n".join(map(t.isolate, lines)))))
 
 
 def _times(df: pd.DataFrame, t: Translator) -> list[str]:

@@ -8,6 +8,7 @@ import altair as alt
 import pandas as pd
 
 from lib.figures import base
+from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.palette import POWER
 from lib.vocabulary import POWERS, actor_name
@@ -53,7 +54,7 @@ def formats_timeline(
     )
     kinds = {kind: marks[marks["kind"] == t(f"chart-when-{kind}")] for kind in SHAPES}
     told = [layer for kind, theirs in kinds.items() for layer in _told(kind, theirs, x, y, t)]
-    return alt.layer(*_spans(marks, x, y, t), points, *told)
+    return layered(*_spans(marks, x, y, t), points, *told)
 
 
 def _lanes(names: list[str], dated: set[str], unsaid: dict[str, str]) -> list[str]:
@@ -89,9 +90,7 @@ def _spans(marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator) -> list[alt.C
         return []
     chart = alt.Chart(pd.DataFrame(rows, columns=["lane", "day", "until", "middle", "colour", "label"])).encode(y=y)
     line = chart.mark_rule(strokeWidth=2).encode(x=x, x2=alt.X2("until"), color=alt.Color("colour:N", scale=None))
-    words = chart.mark_text(fontSize=11, dy=-8, color=base.INK).encode(
-        x=_years("middle", t), text=alt.Text("label:N")
-    )
+    words = chart.mark_text(fontSize=11, dy=-8, color=base.INK).encode(x=_years("middle", t), text=alt.Text("label:N"))
     return [line, words]
 
 

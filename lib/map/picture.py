@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import altair as alt
 
+from lib.figures.layers import layered
 from lib.map import picture_shapes, picture_text
 from lib.map.features import Features, features
 from lib.map.key import entries, seen
@@ -39,9 +40,5 @@ def chart(frames: Frames, scene: Scene, alone: bool = True, made: Features | Non
         keys, bottom = flow(entries(frames, scene, seen(made, scene)), width, height + 6, scene.t.rtl)
         drawn += legend(keys, bottom, scene)
         below = foot(bottom, width, scene.t)
-    return (
-        alt.layer(*drawn)
-        .properties(width=width, height=below)
-        .configure(background=scene.tone["page"], padding=0, view={"fill": scene.tone["sea"], "stroke": None})
-        .configure_mark(aria=False)
-    )
+    look = {"background": scene.tone["page"], "padding": 0, "view": {"fill": scene.tone["sea"], "stroke": None}}
+    return layered(*drawn, width=width, height=below, config=look | {"mark": {"aria": False}})
