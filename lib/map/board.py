@@ -26,10 +26,7 @@ _SIDES = {
     "SE": (0.75, 0.8),
     "SW": (-0.75, 0.8),
 }
-_SHIFTS = (
-    *((dx, dy) for dx in (0, -10, 10, -20, 20, -30, 30) for dy in (0, -6, 6, -11, 11, -16, 16)),
-    *((dx, dy) for dx in (0, -52, 52, -85, 85, -110, 110) for dy in (0, -30, 30, -48, 48, -66, 66)),
-)
+_SHIFTS = [(dx, dy) for dx in (0, -10, 10, -20, 20, -30, 30) for dy in (0, -6, 6, -11, 11, -16, 16)]
 _STEP = 6  # pixels between the points that stand for a line
 _CELL = 24  # pixels: points are kept by the square they lie in, so that few are looked at
 _GAP = 5  # pixels between a marker's edge and its label
@@ -91,6 +88,7 @@ class Board:
                 if self.frame.holds(x, y):
                     self.track[int(x // _CELL), int(y // _CELL)].append((x, y))
         self.taken: list[Box] = []
+        self.leaders: list[list[Point]] = []
 
     def _along(self, line: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
         """Pixels along a line, one in every _STEP."""
@@ -141,16 +139,12 @@ class Board:
         style: str,
         text: str,
         point: tuple[float, float],
-        below: Box,
         reach: float,
         fits: Callable[[Box], bool] = lambda box: True,
     ) -> Label | None:
-        """A label centred on a point or near it, with room for what hangs `below` it, or None.
-
-        It may stand up to `reach` pixels off, where it `fits`."""
+        """A label centred on a point or up to `reach` pixels off, where it `fits`, or None."""
         x, y = pixel(point, self.view, self.narrow)
         wide, high = self.size(text, style)
-        half = max(wide, below.right - below.left) / 2
         tries = [
             Label(
                 label_id,
@@ -160,7 +154,7 @@ class Board:
                 "middle",
                 dx,
                 dy,
-                Box(x + dx - half, y + dy - high / 2, x + dx + half, y + dy + high / 2 + below.bottom),
+                Box(x + dx - wide / 2, y + dy - high / 2, x + dx + wide / 2, y + dy + high / 2),
             )
             for dx, dy in _SHIFTS
             if math.hypot(dx, dy) <= reach
@@ -177,4 +171,6 @@ class Board:
     def keep(self, label: Label) -> Label:
         """Take the label's place."""
         self.taken.append(label.box)
+        if label.leader:
+            self.leaders.append([pixel(point, self.view, self.narrow) for point in label.leader])
         return label

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lib.map import callouts, projection
-from lib.map.board import Board, Box, Label
+from lib.map.away import away
+from lib.map.board import Board, Label
 from lib.map.names import AREAS, CAPITALS, LAKES, MAJOR, PLACES, stand
 from lib.map.numbers import placed
-from lib.map.plates import ROW, in_row, row_width, seat_chips, state_chips, wrapped
-from lib.map.projection import Point, Row
+from lib.map.plates import FIRST, ROW, in_row, room, seat_chips, state_chips, wraps
+from lib.map.projection import Point, Row, pixel
 from lib.map.scene import Frames, Scene, by_id
 from lib.map.style import TICK
 
-# How far in pixels a name may stand off its place; with plates under it, further.
-_REACH = {"member": 50, "country": 30, "sea": 26, "region": 30}
-_REACH_WITH_CHIPS = 120
+# How far in pixels a name may stand off its place.
+_REACH = {"country": 30, "sea": 26, "region": 30}
+_REACH_AT_HOME = 120  # for a state's name, which stays on its ground
+_FAR = 100  # what a name off its ground costs beside its line, which is some pixels long
 _LARGE = ("capital", "port")
-_FIRST = {f"place:{place}" for place in CAPITALS}
 
 
 def letter(
@@ -34,13 +36,13 @@ def letter(
     chips = seat_chips(board, points, frames, scene)
     areas = _areas(frames, scene)
     # A state that holds its own name keeps it; then comes what readers look for first; a small stop gives way to all.
-    at_home = [label for area in areas if not area.plates and (label := _home(board, area, scene))]
-    first = [row for row in points if row["id"] in _FIRST]
-    labels = at_home + _places(board, first, scene)
+    first = [row for row in points if _name(row) in CAPITALS]
+    states, labels = _states_and_capitals(board, [area for area in areas if area.state], first, scene)
     for area in areas:
-        label = next((one for one in at_home if one.id == area.id), None) or _named(board, area, scene)
-        labels += [label] if label and label not in at_home else []
-        chips += _plates(area, label)
+        label, plates = states.get(area.id) or (_named(board, area, scene), [])
+        labels += [label] if label else []
+        chips += plates
+    labels += away(board, ((_name(row), row["label"], row["point"]) for row in first))
     labels += _places(board, [row for row in points if row["kind"] == "capital" and row not in first], scene)
     for row in points:
         board.take(row["point"], row["radius"])
@@ -59,13 +61,7 @@ class _Area:
     point: Point
     state: str
     home: Point
-    plates: list[list[Row]]
-
-    @property
-    def below(self) -> Box:
-        """The room that its plates take."""
-        half = max(map(row_width, self.plates), default=0) / 2
-        return Box(-half, 0, half, len(self.plates) * ROW + 2)
+    plates: list[Row]
 
 
 def _areas(frames: Frames, scene: Scene) -> list[_Area]:
@@ -85,46 +81,93 @@ def _areas(frames: Frames, scene: Scene) -> list[_Area]:
                 stand(scene.view, area) or home,
                 row["iso_alpha3"] if member else "",
                 home,
-                wrapped(on_state.get(row["iso_alpha3"], []), scene.narrow),
+                on_state.get(row["iso_alpha3"], []),
             )
         )
     return found
 
 
-def _home(board: Board, area: _Area, scene: Scene) -> Label | None:
-    """A state's name on its own ground."""
-    if not area.state:
-        return None
-    reach = _REACH_WITH_CHIPS if area.plates else _reach(area, scene)
-    what = (area.id, area.style, area.text, area.point, area.below, reach)
-    return board.over(*what, lambda box: callouts.at_home(board, box, area.state))
+_Named = tuple[Label | None, list[Row]]
+
+
+def _states_and_capitals(
+    board: Board, states: list[_Area], capitals: list[Row], scene: Scene
+) -> tuple[dict[str, _Named], list[Label]]:
+    """The states' names with their plates, and the capitals' names. The smallest states find room first, for the large
+    have more of it; with plates other turns may be better."""
+    taken, leaders, tries = len(board.taken), len(board.leaders), []
+    for order in _turns(states[::-1]):
+        del board.taken[taken:], board.leaders[leaders:]
+        named = {area.id: _home(board, area, scene) for area in order}
+        labels, cost = _places(board, capitals, scene), 0.0
+        strange = [area for area in states if not named[area.id][0]]
+        if not scene.world:
+            cost, apart = _all_apart(board, strange, scene)
+            named |= apart
+        tries.append((cost, named, labels, board.taken[taken:], board.leaders[leaders:]))
+        if not strange or len(strange) > 2 or not any(area.plates for area in states):
+            break  # well done, or no turns help
+    _, named, labels, board.taken[taken:], board.leaders[leaders:] = min(tries, key=lambda one: one[0])
+    return named, labels
+
+
+def _turns(states: list[_Area]) -> Iterator[list[_Area]]:
+    """The turns of the smallest states, of the third and fourth, of the first two: each way that is worth a try."""
+    swapped = [*states[:2], *states[3:1:-1], *states[4:]]
+    yield from (states, swapped, [*swapped[1::-1], *swapped[2:]], [*states[1::-1], *states[2:]])
+
+
+def _home(board: Board, area: _Area, scene: Scene) -> _Named:
+    """A state's name on its own ground with its plates, in smaller letters where it has to."""
+    for style in (area.style, "narrow_member"):
+        for rows in wraps(area.plates, scene.narrow):
+            what = (board, area.id, style, area.text, area.point, area.state, room(rows, scene.narrow))
+            if label := callouts.at_home(*what, _REACH_AT_HOME):
+                return label, _plates(rows, label, scene.narrow)
+    return None, []
+
+
+def _all_apart(board: Board, areas: list[_Area], scene: Scene) -> tuple[float, dict[str, _Named]]:
+    """The names of states off their ground, in that order of theirs in which they stand better, and how far from well."""
+    taken, leaders, tries = len(board.taken), len(board.leaders), []
+    for order in (areas, areas[::-1]):
+        del board.taken[taken:], board.leaders[leaders:]
+        found = {area.id: _apart(board, area, scene) for area in order}
+        cost, named = sum(cost for cost, _ in found.values()), {area: named for area, (_, named) in found.items()}
+        tries.append((cost, named, board.taken[taken:], board.leaders[leaders:]))
+    cost, named, board.taken[taken:], board.leaders[leaders:] = min(tries, key=lambda one: one[0])
+    return cost, named
+
+
+def _apart(board: Board, area: _Area, scene: Scene) -> tuple[float, _Named]:
+    for style in (area.style, "narrow_member"):
+        for rows in wraps(area.plates, scene.narrow):
+            what = (board, area.id, style, area.text, area.home, area.state, room(rows, scene.narrow))
+            if found := callouts.of_state(*what):
+                cost, label = found
+                return _FAR + cost, (board.keep(label), _plates(rows, label, scene.narrow))
+    return 10 * _FAR, (None, [])
 
 
 def _named(board: Board, area: _Area, scene: Scene) -> Label | None:
-    """An area's name, or None where there is no room: a state's at home or apart, a lake's only where it hides no line."""
-    if area.state:
-        if (label := _home(board, area, scene)) or scene.world:
-            return label
-        return callouts.of_state(board, area.id, area.style, area.text, area.home, area.state, area.below)
+    """The name of a sea, region or country outside the five, or None where there is no room; a lake's only where it
+    hides no line."""
     clear = area.id in LAKES
-    what = (area.id, area.style, area.text, area.point, area.below, _reach(area, scene))
+    reach = _REACH[area.style] * (0.6 if scene.small else 1)
+    what = (area.id, area.style, area.text, area.point, reach)
     return board.over(*what, lambda box: not (clear and board.hidden(box)))
 
 
-def _reach(area: _Area, scene: Scene) -> float:
-    return _REACH[area.style] * (0.6 if scene.small else 1)
-
-
-def _plates(area: _Area, label: Label | None) -> list[Row]:
+def _plates(rows: list[list[Row]], label: Label, narrow: bool) -> list[Row]:
     """The plates of a state under its name."""
-    point, dx, dy = (label.point, label.dx, label.dy) if label else (area.point, 0, -8)
-    placed_rows = (in_row(row, point, dx, dy + 19 + i * ROW) for i, row in enumerate(area.plates))
+    lines = (label.dy + FIRST[narrow] + i * ROW[narrow] for i in range(len(rows)))
+    placed_rows = (in_row(row, label.point, label.dx, dy) for row, dy in zip(rows, lines, strict=True))
     return [plate for row in placed_rows for plate in row]
 
 
 def _places(board: Board, points: list[Row], scene: Scene) -> list[Label]:
     """Names of the markers that are shown."""
-    by_id = {row["id"].removeprefix("place:"): row for row in points}
+    by_id = {_name(row): row for row in points if board.frame.holds(*pixel(row["point"], scene.view, scene.narrow))}
     labels: list[Label] = []
     for place in PLACES[scene.view].split():
         if row := by_id.get(place):
@@ -133,6 +176,10 @@ def _places(board: Board, points: list[Row], scene: Scene) -> list[Label]:
             label = board.beside(*what) or (callouts.of_place(board, *what) if _wanted(place, scene) else None)
             labels += [label] if label else []
     return labels
+
+
+def _name(row: Row) -> str:
+    return str(row["id"]).removeprefix("place:")
 
 
 def _wanted(place: str, scene: Scene) -> bool:

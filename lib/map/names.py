@@ -4,17 +4,17 @@ from __future__ import annotations
 
 # Most important first. Countries and seas come before places.
 AREAS = {
-    "corridor": "country_kaz country_uzb country_tkm country_kgz country_tjk sea_caspian sea_aral sea_balkhash "
+    "corridor": "country_kaz country_uzb country_tkm country_tjk country_kgz sea_caspian sea_aral sea_balkhash "
     "sea_black country_chn country_rus country_tur country_irn country_mng country_ukr country_afg",
     "caspian": "country_kaz country_tkm country_uzb sea_caspian sea_aral country_aze country_irn country_rus country_geo",
     "caucasus": "country_geo country_aze country_arm country_tur sea_caspian sea_black country_rus country_irn "
     "region_caucasus",
-    "states": "country_kaz country_uzb country_tkm country_kgz country_tjk sea_caspian sea_aral sea_balkhash country_chn country_irn "
+    "states": "country_kaz country_uzb country_tkm country_tjk country_kgz sea_caspian sea_aral sea_balkhash country_chn country_irn "
     "country_afg country_rus country_aze",
     "world": "country_rus country_chn country_ind country_kaz",
 }
 CAPITALS = ("astana", "tashkent", "bishkek", "dushanbe", "ashgabat", "baku", "beijing", "moscow")
-"""Looked for first: named in every view that shows them."""
+"""Looked for first: named in every view, at its edge where they lie outside (see lib.map.away)."""
 LAKES = ("sea_aral", "sea_balkhash")
 """Looked for, but small: named only where the name hides no line."""
 PLACES = {

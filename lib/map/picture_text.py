@@ -7,7 +7,7 @@ import altair as alt
 from lib.map.features import Features
 from lib.map.paint import plate as plate_colours
 from lib.map.picture_marks import TIP, at, e, facts, inside, layer, path, paths, texts
-from lib.map.plates import HEIGHT as CHIP
+from lib.map.plates import HEIGHT
 from lib.map.projection import Row
 from lib.map.scene import Scene
 from lib.map.style import BOLD, INKS, LEADER, PICTURE_FONT, text_px
@@ -16,16 +16,16 @@ ALIGN = {"start": "left", "middle": "center", "end": "right"}
 
 
 def chips(made: Features, scene: Scene) -> list[alt.Chart]:
-    rows: list[Row] = []
+    rows, half = list[Row](), HEIGHT[scene.narrow] / 2
     for row in made.chips:
         spot = at(row["point"], scene, row["dx"], row["dy"])
         if 0 < spot["x"] < scene.size[0]:  # a plate over a mark at the edge would make the picture larger
             spot["x"] = min(max(spot["x"], row["width"] / 2 + 1), scene.size[0] - row["width"] / 2 - 1)
         box = {
             "left": spot["x"] - row["width"] / 2,
-            "top": spot["y"] - CHIP / 2,
+            "top": spot["y"] - half,
             "right": spot["x"] + row["width"] / 2,
-            "bottom": spot["y"] + CHIP / 2,
+            "bottom": spot["y"] + half,
         }
         fill, ink = plate_colours(row["power"], scene)
         rows.append({**spot, **box, **facts(row, scene.t), "text": row["code"], "fill": fill, "ink": ink})
@@ -41,7 +41,7 @@ def chips(made: Features, scene: Scene) -> list[alt.Chart]:
         "type": "text",
         "font": PICTURE_FONT,
         "fontWeight": "bold",
-        "fontSize": text_px("chip", scene.t.rtl),
+        "fontSize": text_px("chip", scene.t.rtl, scene.narrow),
         "color": e("ink"),
         "baseline": "middle",
         "tooltip": TIP,

@@ -10,10 +10,10 @@ from lib.map.scene import Frames, Scene, rows_of, said
 from lib.map.style import POWER_CODE
 from lib.map.words import filled
 
-HEIGHT = 17  # of a plate, in pixels
-ROW = 20  # from one row of plates to the next
-_A_ROW = 112  # pixels that the plates of a row may take, fewer on a narrow map
-_A_ROW_NARROW = 88
+HEIGHT = {False: 17, True: 15}  # of a plate, in pixels, by `narrow`
+ROW = {False: 20, True: 17}  # from one row of plates to the next
+FIRST = {False: 19, True: 16}  # from the middle of a name to that of the row under it
+_A_ROW = {False: (112, 150, 76), True: (88, 120, 60)}  # pixels that the plates of a row may take, by `narrow`
 _GAP = 3
 
 
@@ -56,14 +56,24 @@ def _sides(half: float) -> list[tuple[float, float]]:
     return [*over, *aside, (0, -42), (0, 42), (18, -42), (-18, -42)]
 
 
-def wrapped(chips: list[Row], narrow: bool) -> list[list[Row]]:
-    """The plates in rows as wide as a state has room for."""
-    most, rows = _A_ROW_NARROW if narrow else _A_ROW, list[list[Row]]()
-    for chip in chips:
-        if not rows or row_width([*rows[-1], chip]) > most:
-            rows.append([])
-        rows[-1].append(chip)
-    return rows
+def wraps(chips: list[Row], narrow: bool) -> list[list[list[Row]]]:
+    """The plates in rows, in every way that is worth a try, the best first."""
+    ways = list[list[list[Row]]]()
+    for most in _A_ROW[narrow]:
+        rows = list[list[Row]]()
+        for chip in chips:
+            if not rows or row_width([*rows[-1], chip]) > most:
+                rows.append([])
+            rows[-1].append(chip)
+        if rows not in ways:
+            ways.append(rows)
+    return ways
+
+
+def room(rows: list[list[Row]], narrow: bool) -> Box:
+    """What rows of plates take below a name."""
+    half = max(map(row_width, rows), default=0) / 2
+    return Box(-half, 0, half, len(rows) * ROW[narrow] + 2)
 
 
 def row_width(chips: list[Row]) -> float:
@@ -87,4 +97,5 @@ def _on_state(row: Row, code: str, power: str, scene: Scene) -> Row:
 
 def _plate(code: str, power: str, scene: Scene) -> Row:
     """`power`: whose it is, blank for a resource's."""
-    return {"code": code, "power": power, "width": text_size(code, "chip", scene.t.rtl)[0] + 9}
+    width = text_size(code, "chip", scene.t.rtl, scene.narrow)[0] + (5 if scene.narrow else 9)
+    return {"code": code, "power": power, "width": width}

@@ -49,10 +49,10 @@ class View:
 
 
 VIEWS = {
-    "corridor": View(62.6, 46.5, 2.11, 2.15, 63.8, 44.4),
+    "corridor": View(62.6, 46.5, 2.11, 1.66, 73.0, 45.5),
     "caspian": View(52.6, 41.9, 4.6, 4.05),
-    "caucasus": View(44.9, 41.35, 5.25, 4.75, 45.2),
-    "states": View(67.0, 45.8, 3.6, 2.45, 67.0, 45.1),
+    "caucasus": View(44.9, 41.35, 5.25, 4.65, 45.5),
+    "states": View(67.0, 45.8, 3.6, 2.45, 67.6, 44.4),
     "world": View(31.3, 37.0, 1.05, 0.06),
 }
 SIZE = {False: (700, 520), True: (350, 270)}  # pixels the views are made for, by `narrow`

@@ -101,9 +101,11 @@ TEXT = {
     "sea": 13,
     "region": 12,
     "member": 13.5,
+    "narrow_member": 10.6,  # for a state that its name in full size would leave
     "country": 12,
     "major": 13,
     "place": 12,
+    "away": 11.5,
     "chip": 11,
     "legend": 11.5,
     "note": 10,
@@ -111,8 +113,17 @@ TEXT = {
 }
 SMALL = 0.88  # of the usual size: 10.5 pixels for a town
 ARABIC_LARGER = 1.5  # pixels: Arabic letters are smaller than Latin ones of the same size
-INKS = {"sea": "water", "region": "quiet", "country": "quiet", "member": "ink", "major": "ink", "place": "ink"}
-BOLD = frozenset({"member", "major"})
+INKS = {
+    "sea": "water",
+    "region": "quiet",
+    "country": "quiet",
+    "member": "ink",
+    "narrow_member": "ink",
+    "major": "ink",
+    "place": "ink",
+    "away": "quiet",
+}
+BOLD = frozenset({"member", "narrow_member", "major"})
 
 
 def colours(dark: bool) -> dict[str, str]:
@@ -122,7 +133,7 @@ def colours(dark: bool) -> dict[str, str]:
 
 def text_px(style: str, rtl: bool, small: bool = False) -> float:
     """The size of a label's letters in pixels; `small` where a map is narrow."""
-    return TEXT[style] * (SMALL if small else 1) + (ARABIC_LARGER if rtl else 0)
+    return TEXT[style] * (SMALL if small and style != "narrow_member" else 1) + (ARABIC_LARGER if rtl else 0)
 
 
 def rgba(colour: str, alpha: int = 255) -> list[int]:

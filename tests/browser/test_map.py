@@ -146,7 +146,7 @@ def test_a_finding_leads_to_its_evidence_and_to_its_view(page, server):
     expect(page).to_have_url(re.compile(r"/compare\?(?=.*lang=ar)(?=.*dims=money)"))
 
 
-INLAND = {"KAZ": (66, 48.8), "UZB": (63.5, 42.3), "TKM": (59.5, 39.3), "KGZ": (74.8, 41.6), "TJK": (71.5, 38.3)}
+INLAND = {"KAZ": (66, 50.6), "UZB": (63.5, 42.3), "TKM": (59.2, 40.5), "KGZ": (75.8, 41.3), "TJK": (71.5, 38.3)}
 
 
 def test_on_a_phone_every_first_tap_is_answered_in_sight(new_page, server):
