@@ -21,6 +21,8 @@ CORE, STATIC = "/_stcore/", "/static/"
 READ = ("health", "host-config", "bidi-components/")
 """Below `/_stcore/`: what a browser of ours asks for, beside the web socket."""
 MISSING = b"not found\n"
+FOREIGN = 1008
+"""The web socket's code for what is not allowed."""
 
 _LOG = logging.getLogger("uvicorn.error")
 
@@ -36,7 +38,10 @@ class Guard:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, or hold one socket."""
         if scope["type"] == "websocket":
-            await self.app(scope, ours_alone(receive), send)
+            if seen := self._joined(scope):
+                await self.app(seen, ours_alone(receive), send)
+            else:
+                await send({"type": "websocket.close", "code": FOREIGN})
         elif scope["type"] == "http":
             send = Answering(scope, send, self._headers(scope))
             app = self.app if self._is_there(scope["path"]) else PlainTextResponse(MISSING, 404)
@@ -60,6 +65,18 @@ class Guard:
             return {**scope, "headers": given}
         host = (b"host", settings.host.encode())
         return {**scope, "scheme": settings.scheme, "headers": [host, *(p for p in given if p[0] != b"host")]}
+
+    def _joined(self, scope: Scope) -> Scope | None:
+        """The socket as from its own site; None where another site's page opens it.
+
+        Streamlit would refuse that too, but first ask an address outside for its own, while all readers wait.
+        """
+        came = header(scope, b"origin")
+        site = came.partition("://")[2]
+        if came and site not in {header(scope, b"host"), self.settings.host} - {""}:
+            return None
+        host = [(b"host", site.encode("latin-1"))] if came else []
+        return {**scope, "headers": [*host, *(p for p in scope["headers"] if not host or p[0] != b"host")]}
 
     def _headers(self, scope: Scope) -> dict[str, str]:
         """Of every answer. Who came by https is to stay with it."""

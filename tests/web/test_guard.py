@@ -8,6 +8,7 @@ from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route, WebSocketRoute
 from starlette.testclient import TestClient
+from starlette.websockets import WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
 from lib.web.guard import Guard
@@ -37,8 +38,15 @@ async def _echo(socket):
         await socket.send_bytes(message)
 
 
+async def _host(socket):
+    await socket.accept()
+    await socket.send_text(socket.headers["host"])
+    await socket.close()
+
+
 INSIDE = Starlette(
     routes=[
+        WebSocketRoute("/_stcore/host", _host),
         WebSocketRoute("/_stcore/stream", _echo),
         Route("/{path:path}", _anything, methods=["GET", "PUT", "POST", "DELETE"]),
     ]
@@ -144,6 +152,25 @@ def test_a_host_that_is_no_host_stays_out_of_the_policy(host):
 def test_policy_names_the_host_for_web_sockets():
     scope = {"headers": [(b"host", b"example.org:8501")], "scheme": "https"}
     assert "ws://example.org:8501 wss://example.org:8501" in policy(scope)
+
+
+@pytest.mark.parametrize("origin", ["http://testserver", "https://explorer.example"])
+def test_the_socket_of_our_own_page_is_from_its_site(origin):
+    """Streamlit compares the two, and asks outside where they differ."""
+    with client(Settings("https", "explorer.example")).websocket_connect(
+        "/_stcore/host", headers={"origin": origin}
+    ) as socket:
+        assert socket.receive_text() == origin.partition("://")[2]
+
+
+@pytest.mark.parametrize("origin", ["http://evil.example", "null", "http://", "http://[", "example.org"])
+def test_another_sites_socket_is_refused_before_streamlit_is_asked(origin):
+    with (
+        pytest.raises(WebSocketDisconnect) as ended,
+        client().websocket_connect("/_stcore/host", headers={"origin": origin}),
+    ):
+        pass
+    assert ended.value.code == 1008
 
 
 def test_the_socket_lets_through_what_browsers_say(caplog):
