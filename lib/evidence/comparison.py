@@ -39,7 +39,7 @@ def cells(record: Record, powers: tuple[str, ...], dims: tuple[str, ...], docs: 
     for row in rows[["dimension", "actor_id", "claim_id", "source_id"]].astype(object).to_dict("records"):
         spoken, silent = found.setdefault((row["dimension"], row["actor_id"]), ({}, {}))
         (spoken if isinstance(row["source_id"], str) else silent)[row["claim_id"]] = None
-    first = _headlines(record)
+    first = headlines(record)
     return {slot: _cell(first.get(slot, ""), list(spoken), list(silent)) for slot, (spoken, silent) in found.items()}
 
 
@@ -49,7 +49,8 @@ def _cell(first: str, spoken: list[str], silent: list[str]) -> Cell:
 
 
 @lru_cache(maxsize=4)
-def _headlines(record: Record) -> dict[tuple[str, str], str]:
+def headlines(record: Record) -> dict[tuple[str, str], str]:
+    """(dimension, power) -> the claim that leads its slot, where one was chosen."""
     rows = record.tables["headlines"]
     return dict(zip(zip(rows["dimension"], rows["actor_id"], strict=True), rows["claim_id"], strict=True))
 

@@ -19,7 +19,7 @@ PAPER = "#ffffff"
 NIGHT = {INK: "#e6ebe9", QUIET: "#9aa8a6", EARTH: "#c99b3f"}
 """Colour by day -> by night. The colours of powers and the greys of the reference layer hold on both."""
 
-LINE = 72
+LINE = 84
 """Characters of a title or source line."""
 
 
@@ -54,15 +54,18 @@ def for_export(
 ) -> alt.TopLevelMixin:
     """The chart on white with its finding, source lines and address in it, to stand by itself; width 0 keeps its own."""
     side: Literal["start", "end"] = "end" if t.rtl else "start"
-    said = [line for source in sources for line in _lines(_bare(source), LINE + 20)]
+    said = [line for source in sources for line in _lines(_bare(source), LINE + 24)]
     head = alt.TitleParams(
         [t.isolate(line) for line in _lines(_bare(title))],
         subtitle=[*map(t.isolate, said), link],
         anchor=side,
-        frame="group",
+        frame="bounds",
         fontSize=15,
+        lineHeight=21,
         subtitleFontSize=11,
-        offset=14,
+        subtitleLineHeight=16,
+        subtitlePadding=6,
+        offset=16,
     )
     made = chart.properties(title=head, background=PAPER, padding=20)
     if width:

@@ -27,7 +27,8 @@ class Figure:
     """One question.
 
     rows(record, **codes of `chosen`) -> frame; draw(rows, t, **codes of `shown`) -> chart by day;
-    finding(rows, t) -> one sentence. `reference`: its numbers come from outside the documents.
+    finding(rows, t) -> one sentence. `reference`: its numbers come from outside the documents;
+    `of_record`: its drawing asks for more than its rows hold, and is given the record.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Figure:
     chosen: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
     reference: bool = False
+    of_record: bool = False
 
     def codes(self, view: Codes) -> tuple[tuple[str, Any], ...]:
         """Those choices of a view that this figure depends on: with version, language and theme the key of a drawing."""
@@ -75,7 +77,8 @@ class Drawing:
     def chart(self) -> alt.TopLevelMixin:
         """The drawing itself."""
         shown = {name: self.codes[name] for name in self.figure.shown}
-        return self.figure.draw(self.rows, self.t, **shown)
+        more = {"record": self.record} if self.figure.of_record else {}
+        return self.figure.draw(self.rows, self.t, **shown, **more)
 
     @cached_property
     def spec(self) -> dict[str, Any]:

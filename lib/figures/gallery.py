@@ -18,6 +18,7 @@ from lib.figures import (
     grids,
     minerals,
     pledges,
+    profile,
     promise,
     reference,
     reference_findings,
@@ -54,10 +55,11 @@ FIGURES: Mapping[str, Figure] = {
         Figure(
             "profile_matrix",
             _tables(questions.profile_matrix),
-            grids.profile_matrix,
+            profile.profile_matrix,
             findings.profile_matrix_finding,
             ("powers", "dims", "docs"),
             ("highlight", "powers", "dims"),
+            of_record=True,
         ),
         Figure(
             "formats_timeline",
@@ -79,10 +81,11 @@ FIGURES: Mapping[str, Figure] = {
         Figure(
             "state_reach",
             _tables(questions.state_reach),
-            grids.state_reach,
+            profile.state_reach,
             findings.state_reach_finding,
             ("powers", "states", "docs"),
             ("highlight", "powers", "states"),
+            of_record=True,
         ),
         Figure(
             "statement_counts",

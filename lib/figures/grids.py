@@ -1,4 +1,4 @@
-"""Grids of cells: powers by dimension, by sector, by state, by document."""
+"""Grids of cells: powers by sector and by document."""
 
 from __future__ import annotations
 
@@ -12,21 +12,12 @@ from lib.figures import base
 from lib.figures.layers import layered
 from lib.i18n import Translator
 from lib.palette import POWER
-from lib.vocabulary import DIMENSIONS, POWERS, SOURCES, STATES, actor_name, source_name
+from lib.vocabulary import POWERS, SOURCES, actor_name, source_name
 
 Codes = Sequence[str]
 
 ROW, DOTS = 30, 23
 """Pixels of a row of numbers, of dots."""
-
-
-def profile_matrix(
-    df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4], dims: Codes = DIMENSIONS
-) -> alt.TopLevelMixin:
-    """Powers by dimension: how many statements a cell holds; hatched where no document says anything."""
-    about_region = df[df["scope"].ne("elsewhere") | df["source_id"].isna()]
-    cells = base.gathered(about_region, ["actor_id", "dimension"], t)
-    return _grid(cells, t, "dimension", dims, powers, lambda code: t.code("dimension", code), highlight)
 
 
 def sectors_dots(df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4]) -> alt.TopLevelMixin:
@@ -40,14 +31,6 @@ def sectors_dots(df: pd.DataFrame, t: Translator, highlight: str = "", powers: C
     promised = df["status"].isin(["planned", "forecast"]).groupby([df["actor_id"], df["sector"]]).all()
     open_ones = frozenset(promised[promised].index)
     return _grid(cells, t, "sector", order, powers, lambda code: t.code("sector", code), highlight, open_ones)
-
-
-def state_reach(
-    df: pd.DataFrame, t: Translator, highlight: str = "", powers: Codes = POWERS[:4], states: Codes = STATES
-) -> alt.TopLevelMixin:
-    """Powers by state: how many statements tie a power to a state."""
-    cells = base.gathered(df, ["power_id", "state_id"], t).rename(columns={"power_id": "actor_id"})
-    return _grid(cells, t, "state_id", states, powers, lambda code: actor_name(code, t.lang), highlight)
 
 
 def statement_counts(

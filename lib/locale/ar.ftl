@@ -1200,6 +1200,7 @@ compare-pairs = وجهًا لوجه:
 ## Compare page
 
 choose-powers = القوى
+profile-key = { badges-key }
 compare-shown = المعروض: { $powers }
 compare-some = { $count } من { $all }
 badges-key = بين القوسين درجة الجزم، أي بأي قدر من الجزم تقوله الوثيقة، وما خلا منهما يُقال جزمًا.

@@ -1118,6 +1118,8 @@ compare-pairs = Head to head:
 ## Compare page
 
 choose-powers = Powers
+# Under the same table as a picture, where nothing can be touched.
+profile-key = { badges-key } After a plus: how many more statements there are.
 # What the comparison is narrowed to: "Shown: Japan and China; Dimensions: Money; Documents: 2 of 5".
 compare-shown = Shown: { $powers }
 compare-some = { $count } of { $all }

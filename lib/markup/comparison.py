@@ -11,6 +11,7 @@ from lib.data.frames import records
 from lib.evidence import comparison as compared
 from lib.evidence.comparison import Cell
 from lib.evidence.record import Record
+from lib.figures.profile import hedges
 from lib.i18n import Translator, translator
 from lib.markup.gloss import gloss
 from lib.markup.links import claim_link
@@ -140,9 +141,7 @@ def _more(cell: Cell, t: Translator) -> str:
 
 def mark(record: Record, claim: str, t: Translator) -> str:
     """How firmly a claim is said, as a badge; plain statements carry none, so that the others are seen."""
+    words = hedges(record, claim, t)
     found = [status for status in compared.statuses(record, claim) if status not in ("stated", "not_stated")]
-    words = t("list-separator").join(t.code("status", status) for status in found)
     meaning = t("list-separator").join(t.code("firmly", status) for status in found)
-    if record.standings[claim].kind == "differ":
-        words = f"{t('filter-health')}: {t('health-differing')}"
     return f'<span class="badge" title="{escape(meaning)}">{escape(words)}</span>' if words else ""

@@ -22,7 +22,7 @@ from lib.web.drawing import slim, unframed
 
 WIDTH = 440
 """Points: on a phone its letters stand at four fifths of their size, on paper they grow by half at most."""
-WIDE = {"endowment_matrix": 660, "reference-reserves_against_documents": 660}
+WIDE = {"profile_matrix": 660, "state_reach": 660, "endowment_matrix": 660, "reference-reserves_against_documents": 660}
 """Figures whose words lie over one another when narrow: on a phone they are moved under the finger."""
 
 

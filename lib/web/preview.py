@@ -25,6 +25,8 @@ from lib.web.first import first
 from lib.written import listed, together
 
 PREVIEW = "/preview/"
+FEW = 3
+"""Dimensions whose table of words can be read in a small picture."""
 WIDTH, HEIGHT = 1200, 630
 """What networks ask of a picture of a link."""
 _LINES, _LONG = 6, 200
@@ -121,7 +123,9 @@ def _compare(record: Record, held: Dataset, state: ViewState) -> Told:
     else:
         view = drawn = files.narrowed("profile_matrix", state)
         title = f"{t('page-compare')}: {together((names[power] for power in state['powers']), t)}".removesuffix(": ")
-    return Told(title, files.title(record, "profile_matrix", drawn), view, drawing="profile_matrix", drawn=drawn)
+    # The whole table is words too many for a small picture: what is first on the page stands for it.
+    name = "profile_matrix" if len(drawn["dims"]) <= FEW else "formats_timeline"
+    return Told(title, files.title(record, name, drawn), view, drawing=name, drawn=drawn)
 
 
 def _figure(name: str, page_title: str) -> Callable[[Record, Dataset, ViewState], Told]:
