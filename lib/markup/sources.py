@@ -20,7 +20,7 @@ def sources_line(record: Record, lang: str) -> str:
     count = len(record.tables["questions"])
     return (
         f'<p class="sources">{escape(sources_words(record, lang))} '
-        f'<a class="go" href="{about}#documents" data-go="{about.removeprefix("/")}">{escape(t("sources-about"))}</a> · '
+        f'<a class="go" href="{about}#documents" data-go="{about.removeprefix("/")}">{escape(t("sources-about"))}</a> '
         f'<a class="go" href="#questions">{escape(t("sources-questions", count=count))}</a></p>'
     )
 
