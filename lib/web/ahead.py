@@ -1,5 +1,5 @@
 """Which of Streamlit's scripts a page needs after the first: it asks for them only once its run has told it what to
-draw. Named in the first HTML they come while the session is opened, when a slow line would stand idle.
+draw. Named in the first HTML they come right behind the first, while the session is opened.
 
 Streamlit's own first script says which files each of its elements takes; the names of elements are all we know. One
 that is missing here, or no longer there, costs time and breaks nothing.

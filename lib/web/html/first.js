@@ -7,6 +7,11 @@ if (!new URLSearchParams(location.search).has("lang")) {
   history.replaceState(history.state, "", `${location.pathname}${before}lang=${document.documentElement.lang}${location.hash}`)
 }
 
+// Streamlit would ask for its server below the page's own address first, and for its health before it opens a session:
+// two ways there and back. Told where the server is, it opens the session at once and asks for its health beside it.
+const { origin } = location
+window.__streamlit = { BACKEND_BASE_URL: `${origin}/`, HOST_CONFIG: { allowedOrigins: [origin], useExternalAuthToken: false } }
+
 const first = document.getElementById("first")
 const root = document.getElementById("root")
 const MAIN = "[data-testid=stMain]"
@@ -25,7 +30,9 @@ const watch = new MutationObserver(() => {
   if (!heading) return
   if (!begun) setTimeout(swap, LATEST)
   begun = true
-  if ((root.querySelector(ENDED) || filled()) && !coming()) Promise.all([heading, root.querySelector(TEXT)].map(lettered)).then(swap, swap)
+  if (!(root.querySelector(ENDED) || filled()) || coming()) return
+  draw()
+  Promise.all([heading, root.querySelector(TEXT)].map(lettered)).then(swap, swap)
 })
 watch.observe(root, { childList: true, subtree: true, attributeFilter: ["data-test-script-state"] })
 
@@ -42,9 +49,13 @@ function coming() {
   return tops.some((top) => top > 0 && top < window.innerHeight / 2) // 0: not shown at all
 }
 
-// Streamlit has what it opens a session with: while it waits for the page's run, the line is free for what draws it.
+// The line is never idle, and what can wait waits: behind the scripts that the page names itself come those of its words,
+// while the session is opened; then its words; then what draws.
+const CONNECTIONS = 6 // of a browser to one host: when fewer files are on the way, one is free
+const missing = new Set([...document.querySelectorAll("script[src], link[rel=modulepreload]")].map((one) => one.src || one.href))
 const free = new PerformanceObserver((list) => {
-  if (!list.getEntries().some((entry) => entry.name === new URL("/_stcore/host-config", location).href)) return
+  for (const { name } of list.getEntries()) missing.delete(name)
+  if (missing.size >= CONNECTIONS) return
   free.disconnect()
   ask(first.dataset.next)
 })
@@ -55,6 +66,11 @@ function ask(files) {
     const kind = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" }
     document.head.append(Object.assign(document.createElement("link"), kind, { href: `./${href}`, crossOrigin: "" }))
   }
+}
+
+function draw() {
+  ask(first.dataset.drawings)
+  first.dataset.drawings = ""
 }
 
 function lettered(element) {
@@ -70,7 +86,7 @@ function giveUp() {
 function swap() {
   watch.disconnect()
   if (!first.isConnected) return
-  ask(first.dataset.drawings)
+  draw()
   const read = window.scrollY
   first.remove()
   root.querySelector(MAIN).scrollTop = read
