@@ -8,18 +8,29 @@ import streamlit as st
 
 from lib.ui import session
 
-# Reports once when mounted, and again when the width crosses the line between phone and desk.
+# Reports once the first run has ended, which it would cut short (the page would come twice, in parts), and again when the
+# width crosses the line between phone and desk.
 _JS = """
 export default function ({ setStateValue }) {
   const canvas = document.createElement("canvas")
   const context = canvas.getContext("webgl2")
-  setStateValue("webgl", Boolean(context))
+  const webgl = Boolean(context)
   context?.getExtension("WEBGL_lose_context")?.loseContext()
   const phone = window.matchMedia("(max-width: 640px)")
-  const tell = () => setStateValue("narrow", phone.matches)
+  let waiting = 0
+  const tell = () => {
+    if (!document.querySelector(".stApp[data-test-script-state=notRunning]")) waiting = setTimeout(tell, 20)
+    else {
+      setStateValue("webgl", webgl)
+      setStateValue("narrow", phone.matches)
+    }
+  }
   tell()
   phone.addEventListener("change", tell)
-  return () => phone.removeEventListener("change", tell)
+  return () => {
+    clearTimeout(waiting)
+    phone.removeEventListener("change", tell)
+  }
 }
 """
 _probe = st.components.v2.component("browser_probe", js=_JS)
@@ -34,7 +45,7 @@ class Browser:
 
 
 def browser() -> Browser:
-    """The reader's browser. The first run of a session knows nothing yet; a second follows at once."""
+    """The reader's browser. The first run of a session knows nothing yet; a second follows."""
     told = _probe(key="browser_probe", height=0, on_webgl_change=_nothing, on_narrow_change=_nothing)
     st.session_state[session.NARROW] = bool(told.narrow)
     return Browser(told.webgl, bool(told.narrow))

@@ -44,7 +44,7 @@ def _map() -> None:
             st.info(t("map-no-webgl"), icon=":material/map:")
         _flat(reader)
     elif reader.webgl is None:
-        # The browser answers within the first run: drawing for a width unknown would draw twice.
+        # The browser answers right after the first run: drawing for a width unknown would draw twice.
         html('<div class="map-place"></div>')
     else:
         _deck(reader)

@@ -21,6 +21,7 @@ const TEXT = "[data-testid=stMain] p:not(.brand)"
 const LATEST = 2500 // milliseconds from the heading: a slow run shows what it has
 const LONGEST = 20000 // milliseconds from here, heading or none
 let begun = false
+let ended = false
 
 first.classList.add("waiting")
 setTimeout(giveUp, LONGEST)
@@ -30,7 +31,8 @@ const watch = new MutationObserver(() => {
   if (!heading) return
   if (!begun) setTimeout(swap, LATEST)
   begun = true
-  if (!(root.querySelector(ENDED) || filled()) || coming()) return
+  ended ||= root.querySelector(ENDED) !== null // for good: a second run may follow at once
+  if (!(ended || filled()) || coming()) return
   draw()
   Promise.all([heading, root.querySelector(TEXT)].map(lettered)).then(swap, swap)
 })
