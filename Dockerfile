@@ -12,6 +12,8 @@ RUN pip install --no-cache-dir --require-hashes -r requirements.lock \
   && find "$(python -c 'import pandas; print(pandas.__path__[0])')/.." -type d -name tests -prune -exec rm -r {} +
 
 COPY --chown=explorer . .
+# What every reader fetches, packed as small as it goes, beside the packages.
+RUN python -m tools.pack
 USER explorer
 EXPOSE 8501
 

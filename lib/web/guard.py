@@ -12,7 +12,7 @@ import logging
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from lib.web.answer import accepts_gzip, matches
+from lib.web.answer import chosen, matches
 from lib.web.http import Headers, header, security
 from lib.web.messages import is_ours
 from lib.web.settings import CLOSED, Settings
@@ -58,9 +58,10 @@ class Guard:
 
     def _seen(self, scope: Scope) -> Scope:
         """The request at the public address, and without a word of gzip where gzip is refused."""
-        given, settings = scope["headers"], self.settings
-        if not accepts_gzip(header(scope, b"accept-encoding")):
+        given, settings, wanted = scope["headers"], self.settings, header(scope, b"accept-encoding")
+        if not chosen(wanted, ("gzip",)):
             given = [pair for pair in given if pair[0] != b"accept-encoding"]
+            given += [(b"accept-encoding", b"br")] if chosen(wanted, ("br",)) else []
         if not settings.host:
             return {**scope, "headers": given}
         host = (b"host", settings.host.encode())

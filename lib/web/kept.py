@@ -74,4 +74,4 @@ class Kept:
 
 
 def _size(found: Answer) -> int:
-    return len(found.plain.body) + (len(found.packed.body) if found.packed else 0)
+    return sum(len(form.body) for form in (found.plain, *found.packed.values()))

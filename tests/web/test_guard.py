@@ -29,7 +29,8 @@ async def _anything(request):
     if path.startswith("/static/") and not path.endswith(".js"):
         return HTMLResponse("<!DOCTYPE html>" * 200, headers={"etag": '"page"'})
     site = f"{request.url.scheme}://{request.headers['host']}"
-    return Response(f"{site} " * 400, media_type="text/javascript", headers=KEPT)
+    asked = {"asked": request.headers.get("accept-encoding", "")}
+    return Response(f"{site} " * 400, media_type="text/javascript", headers=KEPT | asked)
 
 
 async def _echo(socket):
@@ -98,6 +99,7 @@ def test_what_is_opened():
 def test_who_refuses_gzip_gets_none(header):
     answer = client().get("/static/js/a.js", headers={"accept-encoding": header})
     assert "content-encoding" not in answer.headers and answer.text.startswith("http://example.org ")
+    assert answer.headers["asked"] == ("br" if "br" in header else "")
     packed = client().get("/static/js/a.js", headers={"accept-encoding": "gzip;q=0.5"})
     assert packed.headers["content-encoding"] == "gzip"
 

@@ -79,8 +79,8 @@ def test_arabic(client):
     answer = client.get("/compare?lang=ar")
     assert '<html lang="ar" dir="rtl">' in answer.text
     assert translator("ar")("description-compare") in answer.text
-    assert answer.headers["content-encoding"] == "gzip" and "Accept-Encoding" in answer.headers["vary"]
-    plain = client.get("/compare?lang=ar", headers={"accept-encoding": "gzip;q=0"})
+    assert answer.headers["content-encoding"] == "br" and "Accept-Encoding" in answer.headers["vary"]
+    plain = client.get("/compare?lang=ar", headers={"accept-encoding": "gzip;q=0, br;q=0"})
     assert "content-encoding" not in plain.headers and plain.text == answer.text
     assert int(plain.headers["content-length"]) == len(plain.content)
 

@@ -1,6 +1,7 @@
 """The data at stable addresses: right types, cache headers, open to other sites, clear when there is nothing."""
 
 import contextlib
+import gzip
 import hashlib
 import io
 import json
@@ -12,6 +13,7 @@ import urllib.request
 import zipfile
 from threading import Thread
 
+import brotli
 import pandas as pd
 import pytest
 from starlette.applications import Starlette
@@ -19,7 +21,7 @@ from starlette.testclient import TestClient
 
 from lib.data.dataset import dataset
 from lib.share import export
-from lib.web.answer import accepts_gzip, matches
+from lib.web.answer import answer, chosen, matches
 from lib.web.routes import routes
 
 OURS = dataset().sound()
@@ -146,15 +148,36 @@ def test_everything_names_its_licence(client):
 
 def test_outlines_are_packed_and_kept_long(client):
     answer = client.get("/data/geo/outlines.json")
-    assert answer.headers["content-encoding"] == "gzip" and "max-age=86400" in answer.headers["cache-control"]
+    assert answer.headers["content-encoding"] == "br" and "max-age=86400" in answer.headers["cache-control"]
     assert json.loads(answer.text)["type"] == "FeatureCollection"
 
 
 @pytest.mark.parametrize(
-    ("header", "takes"), [("gzip, br", True), ("br", False), ("*", True), ("gzip;q=0", False), ("", False)]
+    ("header", "takes"),
+    [
+        ("gzip, deflate, br, zstd", "br"),
+        ("br", "br"),
+        ("*", "br"),
+        ("gzip, br;q=0", "gzip"),
+        ("gzip;q=0.9, br;q=0.1", "gzip"),
+        ("br;q=0, *;q=0.5", "gzip"),
+        ("gzip;q=0.000", ""),
+        ("br;q=many", ""),
+        ("identity", ""),
+        ("", ""),
+    ],
 )
 def test_accept_encoding(header, takes):
-    assert accepts_gzip(header) is takes
+    assert chosen(header) == takes
+
+
+@pytest.mark.parametrize(("header", "unpack"), [("br", brotli.decompress), ("gzip", gzip.decompress)])
+def test_each_form_has_its_own_tag_and_is_the_file(header, unpack):
+    found = answer(b"words, words " * 99, {"Content-Type": "text/plain"})
+    form = found.packed[header]
+    assert unpack(form.body) == found.plain.body and form.headers["Content-Encoding"] == header
+    assert len({one.headers["ETag"] for one in (found.plain, *found.packed.values())}) == 3
+    assert form.headers["Vary"] == found.plain.headers["Vary"] == "Accept-Encoding"
 
 
 def test_weak_tags_match():

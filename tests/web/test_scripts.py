@@ -11,9 +11,11 @@ from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from lib.vocabulary import PAGES
+from lib.web import packed
 from lib.web.ahead import ELEMENTS, HEAVY, ahead, elements, main_script
 from lib.web.scripts import FONTS, Scripts
 from tools.icons import OUT, ligatures, named
+from tools.pack import wanted
 
 STATIC = Path(streamlit.__file__).parent / "static"
 INDEX = (STATIC / "index.html").read_text("utf-8")
@@ -47,10 +49,30 @@ def test_packed_once_and_kept(client, asked):
     assert asked == [JS]
 
 
-@pytest.mark.parametrize("header", ["identity", "gzip;q=0", "br", "gzip;q=0, *"])
-def test_who_takes_no_gzip_gets_none(client, header):
+@pytest.mark.parametrize("header", ["identity", "gzip;q=0", "br;q=0", "zstd", "*;q=0"])
+def test_who_takes_nothing_packed_gets_it_plain(client, header):
     answer = client.get(JS, headers={"accept-encoding": header})
     assert "content-encoding" not in answer.headers and answer.headers["vary"] == "Accept-Encoding"
+
+
+def test_packed_smaller_when_it_was_installed(client, monkeypatch, tmp_path):
+    """What lies beside the packages is sent, as long as it is the file; a broken one is as good as none."""
+    monkeypatch.setattr(packed, "FOLDER", tmp_path)
+    script = (STATIC / main_script(INDEX)[1:]).read_bytes()
+    quick = packed.packed(script)
+    assert packed.keep(script) < 0.95 * len(quick["br"]) < len(quick["gzip"]) < len(script)
+    (kept,) = tmp_path.iterdir()
+    assert packed.packed(script)["br"] == kept.read_bytes()
+    kept.write_bytes(kept.read_bytes()[:-9])
+    assert packed.packed(script) == quick
+
+
+def test_everything_a_page_fetches_is_packed_when_installed():
+    names = [path.name for path in wanted()]
+    assert {Path(main_script(INDEX)).name, "outlines.json"} <= set(names) and len(names) == len(set(names))
+    known = elements((STATIC / main_script(INDEX)[1:]).read_text("utf-8"))
+    asked = {Path(file).name for page in PAGES for files in ahead(page, INDEX, known) for file in files}
+    assert asked <= set(names)
 
 
 def test_unchanged_and_head(client):
