@@ -18,20 +18,25 @@ PY := $(VENV)/bin/python
 LOCK := $(shell command -v flock >/dev/null 2>&1 && echo flock .)
 INSTALL = $(LOCK) $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 UNREACHED = { echo "The packages could not be installed: is the package index reachable? Try again when it is." >&2; exit 1; }
-# One worker a core; all browser tests stay in one of them, with one server and one Chromium.
+# One worker a core, each with its own server and Chromium; a group of tests stays in one, the largest begins.
 PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist loadgroup
 # The first Python of at least 3.11 that is there; name another with PYTHON=...
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: run check test bench format update licences
+.PHONY: run check types unbrowsed test bench format update licences
 run: $(VENV)/packed.stamp
 	@exec $(PY) -m tools.serve --server.address $(HOST) --server.port $(PORT)
 
 check: $(VENV)/test.stamp
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
+	@$(MAKE) --no-print-directory --jobs=2 types unbrowsed
+
+types: $(VENV)/test.stamp
 	$(PY) -m mypy
+
+unbrowsed: $(VENV)/test.stamp
 	$(PYTEST) -m "not browser" $(ARGS)
 
 test: $(VENV)/test.stamp

@@ -1,5 +1,6 @@
 """Fixtures for every test, and where things are."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,17 @@ BROWSER = ROOT / "tests" / "browser"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the browser's tests; several workers leave them to one, so that server and Chromium start once."""
+    """Mark the browser's tests."""
     for item in items:
         if BROWSER in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+
+
+def pytest_collection_finish() -> None:
+    """What stands now stands to the end: it is not looked through for garbage again with every few hundred objects."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
 
 
 @pytest.fixture(scope="session")

@@ -29,6 +29,7 @@ WORDS = (
 )
 TEXTS = re.compile(r".*_(en|ar)|title|publisher|place_in_source|source")
 MARKDOWN = re.compile(r"(?<!\\)\]\(|(?<!\\)<(img|script|svg)")
+pytestmark = pytest.mark.xdist_group("hostile")  # one worker takes the data in
 
 
 @pytest.fixture(scope="module")
