@@ -22,6 +22,8 @@ from lib.web.settings import settings
 from lib.web.warm import warm
 
 SETTINGS = settings(os.environ)
+TOLD = 200
+"""Problems of the data that the log names, as the page does."""
 # Our own addresses beside the pages (`/data/*.csv` ...), each a Starlette route.
 ROUTES = [
     *health.routes(),
@@ -43,8 +45,10 @@ async def lifespan(_app: st.App):
     Faulty data do not end the process: it stays up so that the page can say what is wrong.
     """
     held = await anyio.to_thread.run_sync(dataset)
-    for problem in held.problems:
+    for problem in held.problems[:TOLD]:
         print(problem, file=sys.stderr, flush=True)
+    if more := held.problems[TOLD:]:
+        print(f"and {len(more)} more", file=sys.stderr, flush=True)
     if not held.problems:
         await anyio.to_thread.run_sync(warm, record())
     # What is loaded and made stays for good: the collector need not walk it.

@@ -38,6 +38,8 @@ def read(folder: Path) -> Descriptor:
         raise BadDescriptor([f"line {error.lineno}: {error.msg}"]) from None
     except RecursionError:
         raise BadDescriptor(["nested too deep"]) from None
+    except ValueError:
+        raise BadDescriptor(["a number of thousands of digits"]) from None
     if not isinstance(content, dict):
         raise BadDescriptor(["not a JSON object"])
     if found := [_told(error) for error in _FORM.iter_errors(content)] or list(faults(content)):

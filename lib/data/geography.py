@@ -48,9 +48,22 @@ def read(folder: Path) -> tuple[bytes, Outlines, list[Problem]]:
         content = json.loads(text)
     except Unreadable as fault:
         return b"", {}, [Problem(OUTLINES, fault.row, None, fault.found, fault.allowed, fault.kind)]
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None)
-        return b"", {}, [Problem(OUTLINES, line, None, getattr(error, "msg", "nested too deep"), "JSON", "malformed")]
+        return (
+            b"",
+            {},
+            [
+                Problem(
+                    OUTLINES,
+                    line,
+                    None,
+                    getattr(error, "msg", "nested too deep, or a number of thousands of digits"),
+                    "JSON",
+                    "malformed",
+                )
+            ],
+        )
     features = content.get("features") if isinstance(content, dict) else None
     if not isinstance(features, list) or not features:
         return (

@@ -49,8 +49,10 @@ def kept(folder: Path) -> Iterator[Problem]:
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         yield Problem(VERSIONS, getattr(error, "lineno", None), None, str(error)[:80], _LIST, "malformed")
         return
-    if not isinstance(listed, list) or len(names) < len(listed):
+    if not isinstance(listed, list) or not listed or len(names) < len(listed):
         yield Problem(VERSIONS, None, None, "another form", _LIST, "malformed")
+    if names != sorted(names, key=lambda name: [int(part) for part in re.findall("[0-9]{1,9}", str(name))]):
+        yield Problem(VERSIONS, None, "release", ", ".join(map(str, names))[:80], "the oldest first", "contradiction")
     for name in names:
         path = folder / "versions" / f"{name}.zip"
         if not re.fullmatch("[0-9]+[.][0-9]+[.][0-9]+", str(name)):

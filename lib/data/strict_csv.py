@@ -54,6 +54,8 @@ class Unreadable(Exception):
 
 def read_text(path: Path) -> str:
     """The file's text. Raises Unreadable where it is missing, no file, not UTF-8, or holds a BOM or a NUL."""
+    if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe or device, which may never end
+        raise Unreadable("missing-file", None, "no plain file", "a file")
     try:
         raw = path.read_bytes()
     except FileNotFoundError:

@@ -17,7 +17,7 @@ from lib.data.descriptor import Descriptor
 from lib.data.papers import VERSIONS
 from lib.data.problem import Problem
 from lib.data.references import WHOLE_ROWS
-from lib.data.strict_csv import Cells, Unreadable, cells_of
+from lib.data.strict_csv import Cells, Unreadable, cells_of, read_text
 
 Row = Mapping[str, str]
 Key = tuple[str, ...]
@@ -29,11 +29,11 @@ RECORD = "changes"
 def released(folder: Path) -> tuple[str, dict[str, Cells]]:
     """The number of the last release and its tables by name; nothing where none can be read (lib.data.papers tells)."""
     try:
-        number = json.loads((folder / VERSIONS).read_bytes())[-1]["release"]
+        number = json.loads(read_text(folder / VERSIONS))[-1]["release"]
         with zipfile.ZipFile(io.BytesIO((folder / f"versions/{number}.zip").read_bytes())) as archive:
             listed = json.loads(archive.read("datapackage.json"))["resources"]
             return number, {one["name"]: cells_of(archive.read(one["path"]).decode()) for one in listed}
-    except (OSError, ValueError, LookupError, TypeError, zipfile.BadZipFile, Unreadable):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError, zipfile.BadZipFile, Unreadable):
         return "", {}
 
 
@@ -41,6 +41,8 @@ def problems(
     stored: Descriptor, tables: Mapping[str, Cells], number: str, before: Mapping[str, Cells]
 ) -> Iterator[Problem]:
     """Where `tables` are not as in `before`, release `number`, and no newer line of the record says so."""
+    if not before:
+        yield Problem(VERSIONS, None, None, "no last release that can be read", "one to compare with", "unrecorded")
     lines = _newer(tables, before)
     for resource in stored["resources"]:
         name, key = resource["name"], _key(resource["schema"])

@@ -2,6 +2,7 @@
 
 import copy
 import json
+import os
 import shutil
 from functools import cache
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from lib.data import descriptor, needs, published, schema
 from lib.data.problem import Problem
-from lib.data.strict_csv import Cells
+from lib.data.strict_csv import Cells, Unreadable, read_text
 from lib.data.tables import DATA
 from tests.fixtures.broken_files import DESCRIPTOR, BrokenFile, broken_files
 
@@ -52,6 +53,12 @@ def told_of_tables(folder: Path, broken: BrokenFile) -> list[Problem]:
     tables, problems = schema.read_tables(folder, stored)
     joined = published.join(published.describe(stored), tables)
     return [*problems, *schema.judge(stored, tables, joined, {}, [Path(broken.file).stem])]
+
+
+def test_what_never_ends_is_not_read(tmp_path):
+    os.mkfifo(tmp_path / "claims.csv")
+    with pytest.raises(Unreadable, match="no plain file"):
+        read_text(tmp_path / "claims.csv")
 
 
 def test_the_copy_is_whole(folder):

@@ -94,5 +94,7 @@ def test_an_old_line_allows_nothing_new(ours):
     assert told(ours, tables)
 
 
-def test_without_a_release_nothing_is_told(tmp_path):
+def test_that_no_release_can_be_read_is_told(ours, tmp_path):
     assert unrecorded.released(tmp_path) == ("", {})
+    [fault] = unrecorded.problems(*ours[:2], "", {})
+    assert fault.file == "versions/versions.json" and fault.kind == "unrecorded"
