@@ -8,12 +8,11 @@ from collections.abc import Iterable
 from lib.map.board import Board, Box, Label
 from lib.map.projection import Point, pixel, point_at
 
-_INSET = {
-    False: 16,
-    True: 4,
-}  # pixels from the arrow's tip to the edge, by `narrow`: a screen may have less than a view
+_INSET = {False: 16, True: 4}  # pixels from an arrow to the edge, by `narrow`: a screen may have less than a view
 _LONG, _HEAD = 13, 4.5  # pixels of the arrow, and of each side of its head
-_ALONG = (0, *(sign * step * 8 for step in range(1, 28) for sign in (1, -1)))  # where else along the edge it may stand
+_BUTTONS = {False: (Box(-350, -260, -302, -176),), True: (Box(122, -135, 175, -38), Box(-175, 82, -120, 135))}
+"""Corners of the live map, by `narrow`, that its buttons cover: nearer and farther, on a phone play too."""
+_ALONG = (0, *(sign * step * 4 for step in range(1, 56) for sign in (1, -1)))  # where else along the edge it may stand
 
 
 def away(board: Board, places: Iterable[tuple[str, str, Point]]) -> list[Label]:
@@ -49,7 +48,9 @@ def _best(
         at = tip[1 if aside else 0] + step
         label = _pointing(board, name, text, (tip[0], at) if aside else (at, tip[1]), spot, aside)
         if board.free(label.box):
-            tries.append((20 * board.hidden(label.box) + abs(step) / 4 + (1000 if at < after else 0), at, label))
+            cost = 20 * board.hidden(label.box) + abs(step) / 4 + (1000 if at < after else 0)
+            cost += 500 * any(map(label.box.hits, _BUTTONS[board.narrow]))
+            tries.append((cost, at, label))
     if not tries:
         return None
     _, at, label = min(tries, key=lambda one: one[0])

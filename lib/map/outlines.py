@@ -34,7 +34,7 @@ def within(view: str, narrow: bool = False, rings_of: list[Row] | None = None) -
     `rings_of` are rows with `rings`; every outline when it is left out. Rows that fall outside go.
     """
     frame = _frame(view, narrow)
-    apart = 0.7 * 360 / TILE / 2 ** VIEWS[view].at(narrow)[2]
+    apart = (1.4 if narrow else 0.7) * 360 / TILE / 2 ** VIEWS[view].at(narrow)[2]
     rows = []
     for area in outlines() if rings_of is None else rings_of:
         rings = [cut for ring in area["rings"] if len(cut := _cut(_thinned(ring, apart), frame)) > 3]
