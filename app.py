@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import os
 import sys
 from contextlib import asynccontextmanager
+from importlib import import_module
 from pathlib import Path
 
 import anyio
@@ -38,6 +40,13 @@ ROUTES = [
 ]
 
 
+def ready() -> None:
+    """What the first reader would wait for and nobody after: the room that draws, and a look at the running code, in which
+    Python learns of every module where it lies. Streamlit takes that look, once, to see whether somebody types it in."""
+    import_module("lib.ui")
+    inspect.stack()
+
+
 @asynccontextmanager
 async def lifespan(_app: st.App):
     """Load and check all data before the first visitor.
@@ -51,6 +60,7 @@ async def lifespan(_app: st.App):
         print(f"and {len(more)} more", file=sys.stderr, flush=True)
     if not held.problems:
         await anyio.to_thread.run_sync(warm, record())
+    await anyio.to_thread.run_sync(ready)
     # What is loaded and made stays for good: the collector need not walk it.
     gc.collect()
     gc.freeze()
