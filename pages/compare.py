@@ -17,7 +17,6 @@ if ui.pair_asked():
     ui.pair()
 
 ui.said()
-ui.files("profile_matrix", never="counts")
 
 ui.figure("pledges", never="money", under=(t("compare-pledges"), "pledges"))
 st.caption(t("compare-rate", rate=ui.page().record.implied_rate))

@@ -38,9 +38,9 @@ def small_map(power: str, colour: str, ties: Mapping[str, Tie], names: Mapping[s
         f'<pattern id="hatch-{power}" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">'
         f'<path d="M0 0V7" stroke="{tone["quiet"]}" stroke-width="1" stroke-opacity=".45"/></pattern>'
     )
-    shapes = "".join(parts).replace("url(#hatch)", f"url(#hatch-{power})")
+    drawn = "".join(parts).replace("url(#hatch)", f"url(#hatch-{power})")
     words = escape(t("reach-alt", name=names[power], states=tied(ties, names, t)))
-    return f'<svg viewBox="0 0 {WIDE} {HIGH}" role="group" aria-label="{words}"><defs>{hatch}</defs>{shapes}</svg>'
+    return f'<svg viewBox="0 0 {WIDE} {HIGH}" role="group" aria-label="{words}"><defs>{hatch}</defs>{drawn}</svg>'
 
 
 def tied(ties: Mapping[str, Tie], names: Mapping[str, str], t: Translator) -> str:
@@ -49,19 +49,28 @@ def tied(ties: Mapping[str, Tie], names: Mapping[str, str], t: Translator) -> st
 
 
 def _state(state: str, colour: str, tie: Tie | None, name: str, t: Translator) -> str:
-    path = "".join(f"M{'L'.join(f'{x:.1f} {y:.1f}' for x, y in ring)}Z" for ring in _rings()[state])
     if tie is None:
         title = f"{name}: {t('status-not-stated')}"
-        return f'<path d="{path}" class="unsaid" fill="url(#hatch)"><title>{escape(title)}</title></path>'
+        return f'<use href="#shape-{state}" class="unsaid" fill="url(#hatch)"><title>{escape(title)}</title></use>'
     claims = escape(",".join(tie.claims[:MOST]))
     title = escape(f"{name}: {t('chart-claims', count=len(tie.claims))}")
     return (
         f'<a href="?card={claims}" data-card="{claims}" tabindex="-1" aria-label="{title}">'
-        f'<path d="{path}" fill="{colour}" fill-opacity=".72"><title>{title}</title></path></a>'
+        f'<use href="#shape-{state}" fill="{colour}" fill-opacity=".72"><title>{title}</title></use></a>'
     )
 
 
 @cache
+def shapes() -> str:
+    """The states' outlines, once for all small maps of a page: they stand in each by name, which makes a tenth of them."""
+    paths = "".join(f'<path id="shape-{state}" d="{"".join(map(_path, rings))}"/>' for state, rings in _rings().items())
+    return f'<svg class="shapes" aria-hidden="true"><defs>{paths}</defs></svg>'
+
+
+def _path(ring: list[Point]) -> str:
+    return f"M{'L'.join(f'{x:.1f} {y:.1f}' for x, y in ring)}Z"
+
+
 def _rings() -> dict[str, list[list[Point]]]:
     """State -> its rings in pixels of the small map."""
     found: dict[str, list[list[Point]]] = {state: [] for state in MEMBERS}

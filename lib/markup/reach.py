@@ -9,7 +9,7 @@ from html import escape
 from lib.evidence import questions
 from lib.evidence.record import Record
 from lib.i18n import Translator, translator
-from lib.map.small import MOST, Tie, small_map, tied
+from lib.map.small import MOST, Tie, shapes, small_map, tied
 from lib.markup.links import claim_link
 from lib.palette import power_colour
 from lib.written import listed, together
@@ -38,7 +38,7 @@ def reach(record: Record, lang: str, powers: tuple[str, ...], states: tuple[str,
         caption = f"<b>{escape(names[power])}:</b> {tied(ties, links, t)}{_wants(ties, names, resources, t)}"
         figures.append(f"<figure>{drawn}<figcaption>{caption}</figcaption></figure>")
     note = f'<p class="place">{escape(t("reach-note"))}</p>'
-    return f'<div class="reach">{"".join(figures)}</div>{note}'
+    return f'<div class="reach">{shapes()}{"".join(figures)}</div>{note}'
 
 
 def _wants(ties: Mapping[str, Tie], names: Mapping[str, str], resources: Mapping[str, str], t: Translator) -> str:

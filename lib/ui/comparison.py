@@ -8,7 +8,7 @@ from lib.markup import comparison as markup
 from lib.markup.contents import contents, pairs
 from lib.markup.reach import reach as reach_markup
 from lib.markup.words import brackets, heading
-from lib.ui.figure import files, told
+from lib.ui.figure import line, told
 from lib.ui.state import page
 from lib.ui.touch import touch
 from lib.ui.widgets import choose_many, choose_one
@@ -45,7 +45,8 @@ def said() -> None:
     here = page()
     powers, choice = here.state["powers"], here.state.key("dims", "docs")
     table = markup.matrix(here.record, here.t.lang, powers, *choice, len(powers) == 2, here.state["highlight"])
-    touch(heading(here.t("compare-profile"), "profile") + brackets(here.t) + table, "said")
+    head = heading(here.t("compare-profile"), "profile") + brackets(here.t)
+    touch(head + table + line("profile_matrix", "counts"), "said")
 
 
 def pair_asked() -> bool:
@@ -70,5 +71,4 @@ def reach() -> None:
     """A small map for each power, and the rows behind them."""
     here = page()
     maps = reach_markup(here.record, here.t.lang, *here.state.key("powers", "states", "docs"))
-    touch(told("state_reach", (here.t("compare-reach"), "reach")) + maps, "reach")
-    files("state_reach")
+    touch(told("state_reach", (here.t("compare-reach"), "reach")) + maps + line("state_reach"), "reach")

@@ -16,7 +16,7 @@ from lib.ui.card import claims_of, open_card
 from lib.ui.lists import offer
 from lib.ui.session import picked_round
 from lib.ui.state import page
-from lib.ui.words import html, plain
+from lib.ui.words import html
 from lib.view.state import parse
 from lib.vocabulary import PAGES
 
@@ -51,7 +51,12 @@ def finding(name: str, *, under: tuple[str, str] | None = None) -> None:
 def files(name: str, never: str = "", listed: Marks = ()) -> None:
     """The quiet line under whatever can be taken away (lib.share.files.THINGS): rows, files, address, citation; then
     the marks of a drawing, listed."""
-    html(foot(name, page().state, never, listed))
+    html(line(name, never, listed))
+
+
+def line(name: str, never: str = "", listed: Marks = ()) -> str:
+    """The same as HTML, to stand under a figure's own: one element less."""
+    return foot(name, page().state, never, listed)
 
 
 def reference(*names: str) -> None:
@@ -61,14 +66,16 @@ def reference(*names: str) -> None:
         return
     with st.container(border=True):
         st.markdown(f"**{t('reference-layer')}** {t('reference-layer-text')}")
+        above = ""
         for name in (known for known in FIGURES if known.partition("-")[2].partition(":")[0] in names):
             drawn = _drawn(name)
             spec = dict(drawn.spec)
-            # As text of the page it wraps on a phone.
-            _finding(drawn)
-            st.caption("  \n".join(plain(line) for line in spec.pop("title")["subtitle"]))
+            # As text of the page it wraps on a phone; one element with the line under the figure before, since each costs.
+            lines = "<br>".join(map(escape, spec.pop("title")["subtitle"]))
+            html(f'{above}{_told(drawn)}<p class="from">{lines}</p>')
             st.vega_lite_chart(None, spec, key=f"chart-{name}-{t.lang}", alt=drawn.finding)
-            files(name)
+            above = line(name)
+        html(above)
 
 
 def told(name: str, under: tuple[str, str]) -> str:

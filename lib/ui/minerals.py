@@ -6,7 +6,7 @@ import streamlit as st
 
 from lib.markup import minerals as markup
 from lib.markup.words import heading
-from lib.ui.figure import files
+from lib.ui.figure import line
 from lib.ui.state import page
 from lib.ui.touch import touch
 
@@ -20,11 +20,12 @@ def wanted() -> None:
 def held() -> None:
     """State by state what is said to be there and what is wanted of it, of one resource where one is chosen."""
     here = page()
-    touch(markup.held(here.record, here.t.lang, here.state["resource"]), "held")
+    rows = markup.held(here.record, here.t.lang, here.state["resource"])
+    touch(rows + line("endowment_matrix", "words"), "held")
 
 
 def published() -> None:
     """The documents' shares against a published table: always there, in a frame and a drawing that set it apart."""
     with st.container(key="outside"):
-        touch(markup.published(page().record, page().t.lang), "published")
-        files("reference-reserves_against_documents")
+        table = markup.published(page().record, page().t.lang)
+        touch(table + line("reference-reserves_against_documents"), "published")
