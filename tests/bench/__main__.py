@@ -1,6 +1,7 @@
-"""`python -m tests.bench [server] [reader] [--base FOLDER] [--port N] [--quick]`: measure, and write README.md.
+"""`python -m tests.bench [server] [reader] [--base FOLDER] [--port N] [--readers N] [--quick]`: measure, and write README.md.
 
---base measures another checkout first, in the same run. --quick: few reruns, no crowd, nothing written.
+--base measures another checkout first, in the same run. --readers: of each page in each language over each line, of whom the
+median is written; one takes five minutes on a quiet machine. --quick: few reruns, no crowd, nothing written.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ def parsed() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=0, help="first port to use (any free one)")
     parser.add_argument("--pages", type=lambda text: tuple(text.split(",")), default=PAGES)
     parser.add_argument("--runs", type=int, help="reruns of each switch")
+    parser.add_argument("--readers", type=int, default=1, help="of each page in each language")
     parser.add_argument("--quick", action="store_true")
     return parser.parse_args()
 
@@ -67,7 +69,7 @@ def main(options: argparse.Namespace) -> None:
             sides[name] = asyncio.run(of_server(folder.resolve(), options, runs))
         if ("server" not in options.sides or "reader" in options.sides) and reader_side.chromium():
             with served(folder.resolve(), options.port) as server:
-                waits[name] = reader_side.waits(server.url, server.having(options.pages))
+                waits[name] = reader_side.waits(server.url, server.having(options.pages), options.readers)
     text = report.readme(sides, waits, os.cpu_count() or 1, load)
     if options.quick:
         print(text)
