@@ -8,29 +8,30 @@ import streamlit as st
 
 from lib.ui import session
 
-# Reports once the first run has ended, which it would cut short (the page would come twice, in parts), and again when the
-# width crosses the line between phone and desk.
+# Reports once the first run has ended, which it would cut short (the page would come twice, in parts) and hold up (the
+# first look for WebGL takes a second where it is drawn by software); again when the width crosses from phone to desk.
 _JS = """
 export default function ({ setStateValue }) {
-  const canvas = document.createElement("canvas")
-  const context = canvas.getContext("webgl2")
-  const webgl = Boolean(context)
-  context?.getExtension("WEBGL_lose_context")?.loseContext()
   const phone = window.matchMedia("(max-width: 640px)")
   let waiting = 0
   const tell = () => {
-    if (!document.querySelector(".stApp[data-test-script-state=notRunning]")) waiting = setTimeout(tell, 20)
-    else {
-      setStateValue("webgl", webgl)
+    if (document.querySelector(".stApp[data-test-script-state=notRunning]")) {
+      setStateValue("webgl", drawsWebGL())
       setStateValue("narrow", phone.matches)
-    }
+    } else waiting = setTimeout(tell, 50)
   }
-  tell()
+  waiting = setTimeout(tell, 50)
   phone.addEventListener("change", tell)
   return () => {
     clearTimeout(waiting)
     phone.removeEventListener("change", tell)
   }
+}
+
+function drawsWebGL() {
+  const context = document.createElement("canvas").getContext("webgl2")
+  context?.getExtension("WEBGL_lose_context")?.loseContext()
+  return Boolean(context)
 }
 """
 _probe = st.components.v2.component("browser_probe", js=_JS)
