@@ -53,6 +53,8 @@ async def lifespan(_app: st.App):
 
     Faulty data do not end the process: it stays up so that the page can say what is wrong.
     """
+    # Until everything stands nothing is thrown away, and the collector would walk it again and again.
+    gc.disable()
     held = await anyio.to_thread.run_sync(dataset)
     for problem in held.problems[:TOLD]:
         print(problem, file=sys.stderr, flush=True)
@@ -64,6 +66,7 @@ async def lifespan(_app: st.App):
     # What is loaded and made stays for good: the collector need not walk it.
     gc.collect()
     gc.freeze()
+    gc.enable()
     yield
 
 

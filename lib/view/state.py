@@ -61,13 +61,20 @@ class ViewState:
 
     def with_(self, **changes: Any) -> ViewState:
         """The same view with other values. Raises KeyError or ValueError for what cannot be."""
-        for name, value in changes.items():
-            if name not in self.values:
-                raise KeyError(f"no parameter {name!r} on page {self.page!r}")
-            changes[name] = checked(BY_NAME[name], value)
-        if not self.ignored and all(self.values[name] == value for name, value in changes.items()):
-            return self
-        return replace(self, values=MappingProxyType({**self.values, **changes}), ignored=())
+        return _with(self, tuple((name, tuple(v) if isinstance(v, list) else v) for name, v in changes.items()))
+
+
+@lru_cache(maxsize=2000)
+def _with(state: ViewState, asked: tuple[tuple[str, Any], ...]) -> ViewState:
+    """The same for the same: every element of a page asks for views that differ by a card or a part."""
+    changes: dict[str, Any] = {}
+    for name, value in asked:
+        if name not in state.values:
+            raise KeyError(f"no parameter {name!r} on page {state.page!r}")
+        changes[name] = checked(BY_NAME[name], value)
+    if not state.ignored and all(state.values[name] == value for name, value in changes.items()):
+        return state
+    return replace(state, values=MappingProxyType({**state.values, **changes}), ignored=())
 
 
 def unstuck(text: str) -> str:
