@@ -16,13 +16,12 @@ from lib.i18n import LANGUAGES, translator
 from lib.map import choices, outlines, projection
 from lib.map.deck import deck
 from lib.map.deck_marks import OUTLINES_URL
-from lib.map.features import features
 from lib.map.paint import fill_of
 from lib.map.projection import pixel
 from lib.map.scene import Scene
 from lib.map.style import DARK, LIGHT
 from lib.map.words import shaped
-from tests.fixtures.map_frames import COLORS, LAYERS, SUBSETS, VIEWS, frames
+from tests.fixtures.map_frames import COLORS, LAYERS, SUBSETS, VIEWS, features, frames
 
 IDS = [
     "sea",

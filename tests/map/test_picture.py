@@ -9,13 +9,12 @@ import pytest
 
 from lib.data.dataset import dataset
 from lib.i18n import LANGUAGES, translator
-from lib.map.features import features
 from lib.map.key import entries, seen
 from lib.map.picture import chart
 from lib.map.picture_legend import flow
 from lib.map.scene import Scene
 from lib.share import export
-from tests.fixtures.map_frames import COLORS, LAYERS, VIEWS, frames
+from tests.fixtures.map_frames import COLORS, LAYERS, VIEWS, features, frames
 
 SVG = "{http://www.w3.org/2000/svg}"
 
