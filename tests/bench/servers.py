@@ -59,7 +59,7 @@ def served(folder: Path, first_port: int) -> Iterator[Server]:
             yield Server(f"http://127.0.0.1:{port}", psutil.Process(process.pid), time.perf_counter() - start)
         finally:
             process.terminate()
-            process.wait(20)
+            process.wait(60)
 
 
 @contextmanager

@@ -16,6 +16,9 @@ from tests.fixtures.browsing import ARGS
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TIMEOUT = 30_000  # two cores, shared with other tests, draw maps and charts in software
+LETTERS_AND_BOXES = (
+    "--disable-gpu-rasterization"  # painted at once, not by way of a graphics card that is made of software
+)
 MISSING = (
     "no Chromium found: install it (Debian: apt-get install chromium fonts-noto-core) "
     "or name one in the environment variable CHROMIUM"
@@ -49,7 +52,7 @@ def _serve(folder: Path = ROOT):
         raise
     finally:
         process.terminate()
-        process.wait(20)
+        process.wait(60)
         log.unlink()
 
 
@@ -77,7 +80,7 @@ def browser():
 
     expect.set_options(timeout=TIMEOUT)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=path, args=list(ARGS))
+        chromium = playwright.chromium.launch(executable_path=path, args=[*ARGS, LETTERS_AND_BOXES])
         yield chromium
         chromium.close()
 

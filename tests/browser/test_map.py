@@ -153,15 +153,19 @@ def test_on_a_phone_every_first_tap_is_answered_in_sight(new_page, server):
     page = new_page(width=390, height=844, has_touch=True, is_mobile=True)
     open_page(page, f"{server}/?lang=en")
     area, sheet = deck(page).bounding_box(), main(page).locator(".st-key-sheet")
-    page.wait_for_timeout(6000)
 
     def tap(state):
         x, y = pixel(INLAND[state], "corridor", narrow=True)
         page.touchscreen.tap(area["x"] + area["width"] / 2 + x, area["y"] + area["height"] / 2 + y)
 
     # A finger gets no tip that would say when the layers are drawn: the first answer does.
-    tap("TJK")
-    page.wait_for_url(re.compile("pick=state%3ATJK"), timeout=40_000, wait_until="commit")
+    for _ in range(8):
+        tap("TJK")
+        with suppress(TimeoutError):
+            page.wait_for_url(re.compile("pick=state%3ATJK"), timeout=5000, wait_until="commit")
+            break
+    else:
+        raise AssertionError("no tap is answered")
     drawn(page)
     for state in ("KAZ", "UZB", "TKM", "KGZ", "TJK", "KAZ", "TKM", "UZB"):
         tap(state)
@@ -171,16 +175,23 @@ def test_on_a_phone_every_first_tap_is_answered_in_sight(new_page, server):
         drawn(page)
 
 
+SIDES = "(all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right])"
+
+
 def test_on_a_narrow_screen_a_tip_stays_inside_it(new_page, server):
     page = new_page(width=390, height=844)
     open_page(page, f"{server}/?lang=ar")
     area, told = deck(page).bounding_box(), set()
-    for right in (0.6, 0.97, 0.03, 0.5) * 2:
-        page.mouse.move(area["x"] + area["width"] * right + len(told), area["y"] + area["height"] * 0.55)
-        page.wait_for_timeout(1000)
-        if tip := page.locator(".deck-tooltip:visible").bounding_box():
-            told.add(right)
-            assert tip["x"] >= 0 and tip["x"] + tip["width"] <= 390
+    for turn in range(10):  # the layers take their time; all are gone over once more when the first has told
+        last = bool(told)
+        for right in (0.6, 0.97, 0.03, 0.5):
+            page.mouse.move(area["x"] + area["width"] * right + turn % 2, area["y"] + area["height"] * 0.55)
+            page.wait_for_timeout(1000)
+            for left, end in page.locator(".deck-tooltip:visible").evaluate_all(SIDES):
+                told.add(right)
+                assert left >= 0 and end <= 390
+        if last:
+            break
     assert told
 
 
