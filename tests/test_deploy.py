@@ -47,6 +47,15 @@ def test_replicas_are_asked_what_the_app_answers():
     assert ":8501/health'" in (DEPLOY.parent / "Dockerfile").read_text("utf-8")
 
 
+def test_the_container_packs_scripts_before_nothing_may_be_written():
+    steps = (DEPLOY.parent / "Dockerfile").read_text("utf-8")
+    assert (
+        steps.index("COPY --chown=explorer . .")
+        < steps.index("RUN python -m tools.pack")
+        < steps.index("USER explorer")
+    )
+
+
 def test_nothing_may_write_or_is_root():
     spec = KIND["Deployment"]["spec"]["template"]["spec"]
     assert (

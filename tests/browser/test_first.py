@@ -1,6 +1,7 @@
 """The first HTML gives way to the live page: nothing left over, nothing jumps; without scripts it is the page."""
 
 import re
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
@@ -21,6 +22,8 @@ new PerformanceObserver((list) => {
 def test_first_content_gives_way_without_a_jump(server, new_page, address):
     page = new_page(width=390, height=844)
     page.add_init_script(SHIFTS)
+    asked = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     html = page.goto(server + address, wait_until="commit").text()
     heading = re.search(r"<h1>(.*?)</h1>", html)[1]
     drawn(page)
@@ -28,6 +31,8 @@ def test_first_content_gives_way_without_a_jump(server, new_page, address):
     expect(main(page).get_by_role("heading", level=1)).to_have_text(heading)
     page.wait_for_timeout(1500)
     assert page.evaluate("window.shifted") < 0.1
+    # Streamlit was told where its server is, and sought it nowhere else.
+    assert "/_stcore/health" in asked and not [path for path in asked if path.find("/_stcore/") > 0]
 
 
 def test_live_page_stays_hidden_until_it_stands(server, new_page):
