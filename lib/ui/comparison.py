@@ -40,13 +40,14 @@ def brief() -> None:
     touch(ways + markup.brief(here.record, here.t.lang, here.state["powers"]), "brief")
 
 
-def said() -> None:
-    """What is said of each power in each dimension. Two powers: every statement in the open."""
+def said(name: str, never: str) -> None:
+    """What is said of each power in each dimension. Two powers: every statement in the open. `name`: the figure that its
+    files show; `never` as in `lib.ui.figure.figure`."""
     here = page()
     powers, choice = here.state["powers"], here.state.key("dims", "docs")
     table = markup.matrix(here.record, here.t.lang, powers, *choice, len(powers) == 2, here.state["highlight"])
     head = heading(here.t("compare-profile"), "profile") + brackets(here.t)
-    touch(head + table + line("profile_matrix", "counts"), "said")
+    touch(head + table + line(name, never), "said")
 
 
 def pair_asked() -> bool:
