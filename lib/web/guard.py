@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 
+import anyio
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -23,6 +24,8 @@ READ = ("health", "host-config", "bidi-components/")
 MISSING = b"not found\n"
 FOREIGN = 1008
 """The web socket's code for what is not allowed."""
+EACH, BURST = 0.05, 2.0
+"""Seconds to a message of one socket, and how many seconds' worth may come at once: more than a hand can ask for."""
 
 _LOG = logging.getLogger("uvicorn.error")
 
@@ -136,13 +139,16 @@ def tidied(status: int, given: Headers, ours: dict[str, str]) -> Headers:
 
 
 def ours_alone(receive: Receive) -> Receive:
-    """A `receive` that leaves out what no browser of ours says, and tells the log so once."""
-    told = False
+    """A `receive` that leaves out what no browser of ours says, and tells the log so once; and takes a flood of messages
+    one by one, so that it holds up its own sender and no other reader."""
+    told, due = False, 0.0
 
     async def wrapped() -> Message:
-        nonlocal told
+        nonlocal told, due
         while True:
             message = await receive()
+            due = max(due, anyio.current_time() - BURST) + EACH
+            await anyio.sleep(max(0.0, due - anyio.current_time()))
             if message["type"] != "websocket.receive" or is_ours(message.get("bytes") or b""):
                 return message
             if not told:

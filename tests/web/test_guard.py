@@ -1,6 +1,7 @@
 """The outermost middleware round a stand-in for Streamlit: what is closed, and what every answer carries."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from starlette.applications import Starlette
@@ -11,10 +12,12 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 from streamlit.proto.BackMsg_pb2 import BackMsg
 
+from lib.web import guard
 from lib.web.guard import Guard
 from lib.web.head import HtmlHead
 from lib.web.http import policy
 from lib.web.settings import Settings
+from tests.fixtures.apart import run
 
 KEPT = {"etag": '"one"', "cache-control": "public, max-age=9", "set-cookie": "a=b", "vary": "Accept-Encoding, Host"}
 FILES = ["/static/js/a.js", "/app/static/a.svg", "/media/a", "/component/a", "/_stcore/health", "/", "/nowhere"]
@@ -173,6 +176,27 @@ def test_another_sites_socket_is_refused_before_streamlit_is_asked(origin):
     ):
         pass
     assert ended.value.code == 1008
+
+
+def test_a_flood_of_messages_waits_its_turn(monkeypatch):
+    """By a clock of its own: a hundred messages at once take three seconds, ten take nothing."""
+    now, said = [100.0], {"type": "websocket.receive", "bytes": BackMsg(stop_script=True).SerializeToString()}
+
+    async def receive():
+        return said
+
+    async def sleep(seconds):
+        now[0] += seconds
+
+    async def after(count):
+        start, hear = now[0], guard.ours_alone(receive)
+        for _ in range(count):
+            assert await hear() is said
+        return now[0] - start
+
+    monkeypatch.setattr(guard, "anyio", SimpleNamespace(sleep=sleep, current_time=lambda: now[0]))
+    assert run(lambda: after(10)) == 0
+    assert run(lambda: after(100)) == pytest.approx(3)
 
 
 def test_the_socket_lets_through_what_browsers_say(caplog):
