@@ -207,6 +207,12 @@ cite-claim-id = claim { $claim }
 cite-place = { $document }, paragraph { $paragraph }
 # In the place of document and paragraph, for what no document says.
 cite-silent = not stated in the documents
+# After the places of the first claim cited, those of the others. $places: documents and paragraphs.
+cite-more =
+    { $count ->
+        [one] and one other claim: { $places }
+       *[other] and { $count } other claims: { $places }
+    }
 # A title with what narrows it down.
 cite-titled = { $title } ({ $details })
 # The number of a release of the data, such as 1.0.0.
@@ -836,7 +842,12 @@ card-changes =
 card-report = Error in claim { $claim }, data version { $version }: { $link } – document and paragraph: … – it should say: …
 copy = Copy
 copy-link = Copy link
-copy-citation = Copy citation
+# Copies the citation of the claim, or of all claims of a card together.
+copy-citation =
+    { $count ->
+        [one] Cite this claim
+       *[other] Cite these { $count } claims
+    }
 copy-report = Copy a report to fill in
 copied = Copied
 

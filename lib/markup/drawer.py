@@ -42,19 +42,28 @@ def drawer(
     rest = state.with_(card=())
     works = _works(record, claims, edition, accessed)
     if len(claims) > 1:
-        shown, foot = _several(record, claims, rest, t), ""
+        shown, foot = _several(record, claims, rest, edition, accessed), ""
     else:
         shown, foot = body(record, claims[0], rest), _foot(works, claims[0], state, edition, t)
-    return _way(state, came_from, t) + _tools(works, state, edition, t) + lost + shown + gloss(shown, t) + foot
+    return (
+        _way(state, came_from, t)
+        + _tools(works, len(claims), state, edition, t)
+        + lost
+        + shown
+        + gloss(shown, t)
+        + foot
+    )
 
 
-def _several(record: Record, claims: list[str], state: ViewState, t: Translator) -> str:
-    """Every claim in a line of its own that unfolds. The first stands open, the most telling; two do, for they are read
-    against each other."""
-    titles, links = record.names("claims", f"title_{t.lang}"), Links(state)
+def _several(record: Record, claims: list[str], state: ViewState, edition: citation.Edition, accessed: date) -> str:
+    """Every claim in a line of its own that unfolds, its own citation first. The first stands open, the most telling; two
+    do, for they are read against each other."""
+    t, links = translator(state.lang), Links(state)
+    titles = record.names("claims", f"title_{t.lang}")
     alone = escape(t("card-alone"))
     items = "".join(
         f'<details class="one"{" open" if at == 0 or len(claims) == 2 else ""}><summary><h3>{escape(titles[claim])}</h3>{standing(record, claim, t)}</summary>'
+        f'<p class="tools">{_citing(_works(record, [claim], edition, accessed), 1, t)}</p>'
         f"{body(record, claim, state, heading=False)}"
         f"<p>{links.card((claim,), alone)}</p></details>"
         for at, claim in enumerate(claims)
@@ -79,11 +88,17 @@ def _way(state: ViewState, came_from: tuple[str, tuple[str, ...]], t: Translator
     return f'<nav class="way" aria-label="{escape(t("card-way"))}">{before}<span>{where}</span>{after}</nav>'
 
 
-def _tools(works: dict[str, citation.Work], state: ViewState, edition: citation.Edition, t: Translator) -> str:
+def _tools(
+    works: dict[str, citation.Work], count: int, state: ViewState, edition: citation.Edition, t: Translator
+) -> str:
     """What is taken from a card most: its address, its citation. Above it, for a card can be long."""
-    link, apa = edition.base_url + address_of(state), texts(works, t.lang)["apa"]
-    copies = copying(link, t("copy-link"), t) + copying(apa, t("copy-citation"), t)
+    copies = copying(edition.base_url + address_of(state), t("copy-link"), t) + _citing(works, count, t)
     return f'<p class="tools">{copies}{sharing(state.page, state, t)}</p>'
+
+
+def _citing(works: dict[str, citation.Work], count: int, t: Translator) -> str:
+    """A button that copies the citation of so many claims, and says of how many."""
+    return copying(texts(works, t.lang)["apa"], t("copy-citation", count=count), t)
 
 
 def _foot(

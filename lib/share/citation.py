@@ -17,7 +17,7 @@ import pandas as pd
 from lib.i18n import Translator, code_key
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
-from lib.written import day
+from lib.written import day, paragraphs
 
 _MARKS = re.compile("[\u2066-\u2069\u200e\u200f]")
 
@@ -93,12 +93,19 @@ def several(
     of: Edition,
     accessed: date,
 ) -> Work:
-    """Several claims side by side, under the title of the first. `rows` are the rows of evidence of all of them."""
+    """Several claims side by side, under the title of the first. `rows` are the rows of evidence of all of them.
+
+    The paragraphs of the first stand apart from those of the others: no document is credited with what it does not say.
+    """
     ids = list(dict.fromkeys(row["claim_id"] for row in rows))
     cited = [row for row in rows if not pd.isna(row["source_id"])]
+    first, others = (
+        _where([row for row in rows if (row["claim_id"] == ids[0]) is it], documents, t) for it in (True, False)
+    )
+    more = t("cite-more", count=len(ids) - 1, places=others)
     link, named = _card(ids, t, of, accessed), _named(cited, documents, t)
-    kind, more = t("cite-kind-claim"), t("since-more", count=len(ids) - 1)
-    return _work(f"{ids[0]}-and-more", titles[0].rstrip("."), more, kind, link, of, accessed, named)
+    kind, details = t("cite-kind-claim"), t("cite-separator").join((first, more))
+    return _work(f"{ids[0]}-and-more", titles[0].rstrip("."), details, kind, link, of, accessed, named)
 
 
 def view(page: str, query: Mapping[str, str], t: Translator, of: Edition, accessed: date) -> Work:
@@ -145,6 +152,18 @@ def _work(
 
 def _place(row: Mapping[str, Any], document: Mapping[str, Any], t: Translator) -> str:
     return t("cite-place", document=t.of(document, "short"), paragraph=str(row["paragraph"]))
+
+
+def _where(rows: Sequence[Mapping[str, Any]], documents: Mapping[str, Mapping[str, Any]], t: Translator) -> str:
+    """Document by document the paragraphs that these rows name."""
+    found: dict[str, list[int]] = {}
+    for row in rows:
+        if not pd.isna(row["source_id"]):
+            found.setdefault(row["source_id"], []).append(int(row["paragraph"]))
+    return t("cite-separator").join(
+        t("place-of", source=t.of(documents[source], "short"), paragraphs=paragraphs(numbers, t))
+        for source, numbers in found.items()
+    ) or t("cite-silent")
 
 
 def _card(ids: Sequence[str], t: Translator, of: Edition, accessed: date) -> str:

@@ -94,7 +94,8 @@ def test_several_claims_are_listed_first(shipped):
     three = shown(shipped, "uzb-gold,pledge-japan-usd,sojitz")
     head = three[: three.index("<details")]
     assert "card=uzb-gold%2Cpledge-japan-usd%2Csojitz" in head or "card=uzb-gold,pledge-japan-usd,sojitz" in head
-    assert head.count("data-copy=") == 2 and "(and 2 more)" in head
+    assert head.count("data-copy=") == 2 and "and 2 other claims: " in head and "Cite these 3 claims<" in head
+    assert three.count("Cite this claim<") == 3
     assert three.count('<details class="one">') == 2 and three.count('<details class="one" open>') == 1
     assert shown(shipped, "uzb-gold,sojitz").count('<details class="one" open>') == 2
 

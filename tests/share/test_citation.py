@@ -80,12 +80,17 @@ def test_a_reader_learns_who_wrote_the_document_and_in_which_language(form, lang
         assert [line for line in text.splitlines() if "http" in line] == [work("pledge-japan-usd", lang).link]
 
 
-def test_several_claims_are_cited_together():
+def test_several_claims_are_cited_together_and_each_document_with_its_paragraphs():
     rows = [row for claim in ("uzb-gold", "sojitz") for row in rows_by("all", "claim_id")[claim]]
     documents = {source: row for source, (row,) in rows_by("sources", "source_id").items()}
     made = citation.several(["Gold", "Sojitz"], rows, documents, translator("en"), OF, DAY)
     assert "card=uzb-gold,sojitz&" in made.link and len(made.sources) == 2
-    assert "Gold (and one more)" in forms.apa(made, translator("en"))
+    own, others = (place for place in made.details.split(" other claim"))
+    for part, (first, *_) in (
+        (own, rows_by("all", "claim_id")["uzb-gold"]),
+        (others, rows_by("all", "claim_id")["sojitz"]),
+    ):
+        assert documents[first["source_id"]]["short_en"] in part and str(first["paragraph"]) in part
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
