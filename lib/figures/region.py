@@ -47,9 +47,9 @@ def population(df: pd.DataFrame, t: Translator) -> alt.TopLevelMixin:
     kept = {key: row[key] for key in ("said", "where", "printed", "firm")} | {"claims": row["claim_id"]}
     frame = pd.DataFrame([{"x": index % RINGS, "y": index // RINGS, **kept} for index in range(count)])
     rows = -(-count // RINGS)
-    chart = alt.Chart(frame, height=round(PITCH * (rows + 2.7))).encode(
+    chart = alt.Chart(frame, height=round(PITCH * (rows + 3.1))).encode(
         x=alt.X("x:Q", scale=base.quantity(t, domain=[-0.5, RINGS - 0.5], nice=False), axis=None),
-        y=alt.Y("y:Q", scale=alt.Scale(domain=[-3.1, rows - 0.4], reverse=True, nice=False), axis=None),
+        y=alt.Y("y:Q", scale=alt.Scale(domain=[-3.5, rows - 0.4], reverse=True, nice=False), axis=None),
         tooltip=base.tips(t),
     )
     earth, stated = gauges.EARTH, row["status"] == "stated"
