@@ -271,7 +271,7 @@ download-svg = رسم قابل للتكبير (SVG)
 download-package = جميع البيانات في ملف واحد (ZIP)
 download-package-hint = حزمة بيانات Frictionless: كل الجداول ووصفها ورخصتها وطريقة الاستشهاد بها وسجل تغييراتها.
 download-addresses-heading = روابط للبرامج
-download-addresses-text = هذه الروابط ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل رابط CSV في الصفحة أو أضف ‎?bom=1‎ إلى الرابط.
+download-addresses-text = هذه الروابط ثابتة، ويمكن لأي برنامج أو صفحة ويب قراءتها. ملفات CSV فيها بترميز UTF-8 بلا علامة ترتيب البايتات. لبرنامج Excel استعمل رابط CSV في الصفحة أو أضف `?bom=1` إلى الرابط.
 download-example-python = بلغة بايثون ومكتبة pandas
 download-example-javascript = بلغة جافاسكربت
 ## الأرقام المرجعية: من خارج الوثائق، وترسم مجوفة متقطعة الخطوط
@@ -1720,7 +1720,7 @@ native-copy-column = نسخ اسم العمود
 native-help = مساعدة
 native-help-for = شرح: …
 native-shortcut = اختصار: …
-native-escape = خروج (Esc)
+native-escape = Esc
 native-chart = رسم بياني
 native-axis = محور
 native-bar = شريط

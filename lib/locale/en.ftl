@@ -258,7 +258,7 @@ download-svg = Drawing (SVG)
 download-package = All data in one file (ZIP)
 download-package-hint = A Frictionless Data Package: every table, its description, licence, citation and record of changes.
 download-addresses-heading = Addresses for programs
-download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the CSV link on the page or add ?bom=1.
+download-addresses-text = These addresses stay. Any program and any web page may read them; the CSV there is plain UTF-8. For Excel, use the CSV link on the page or add `?bom=1`.
 download-example-python = In Python, with pandas
 download-example-javascript = In JavaScript
 ## Reference figures: from outside the documents, drawn hollow and dashed

@@ -18,6 +18,9 @@ from lib.map.scene import Frames, Scene
 from lib.map.style import FONT
 from lib.map.words import tooltip
 
+FURTHER = 0.25
+"""How much a reader may zoom out of a view, whose names are placed for its own zoom: further out they would lie upon each other."""
+
 
 class CompactDeck(pdk.Deck):
     """A deck that writes its JSON once, without white space: pydeck puts each coordinate on a line, which trebles what
@@ -48,7 +51,9 @@ def deck(frames: Frames, scene: Scene, made: Features | None = None) -> CompactD
     longitude, latitude, zoom = VIEWS[scene.view].at(scene.narrow)
     return CompactDeck(
         layers=drawn,
-        initial_view_state=pdk.ViewState(longitude, latitude, zoom, min_zoom=0, max_zoom=9, pitch=0, bearing=0),
+        initial_view_state=pdk.ViewState(
+            longitude, latitude, zoom, min_zoom=round(zoom - FURTHER, 2), max_zoom=9, pitch=0, bearing=0
+        ),
         views=[pdk.View(type="MapView", controller={"dragRotate": False, "touchRotate": False, "keyboard": True})],
         map_provider=None,
         tooltip={"html": tooltip(scene.t), "style": _tooltip_style(scene.tone)},

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 from lib.data.frames import records
+from lib.evidence import whence
 from lib.evidence.record import Record
 from lib.evidence.relations import clash
 from lib.i18n import Translator, translator
@@ -43,7 +44,7 @@ def questions(record: Record, lang: str) -> str:
     rows = records(record.tables["questions"].sort_values("seq"))
     items = "".join(
         f"<li><details><summary>{escape(t.of(row, 'text'))}</summary><p>{escape(t.of(row, 'answer'))}</p>"
-        f"{gloss(t.of(row, 'answer'), t)}"
+        f"{gloss(t.of(row, 'answer'), t)}{_whence(row, record, t)}"
         f'<p class="mark">{_to_card(row, t("questions-evidence"))} · {_to_view(row, t("questions-see"), t)}</p>'
         "</details></li>"
         for row in rows
@@ -56,6 +57,14 @@ def _mark(row: Mapping[str, Any], record: Record, t: Translator) -> str:
     if clash(record.relations, str(row["claim_ids"]).split(";")):
         return agreement("contradicted", t)
     return scaled(t("filter-status"), t.code("status", str(row["status"])))
+
+
+def _whence(row: Mapping[str, Any], record: Record, t: Translator) -> str:
+    """The documents and paragraphs that the answer is drawn from."""
+    places = whence.of_claims(record, str(row["claim_ids"]).split(";"), t)
+    return (
+        f'<p class="place">{escape(t("figure-places", places=t("cite-separator").join(places)))}</p>' if places else ""
+    )
 
 
 def _colour(row: Mapping[str, Any]) -> str:

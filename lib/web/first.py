@@ -7,15 +7,15 @@ without scripts get; a test holds heading and figures against the page itself.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import parse_qs
 
 import pandas as pd
 
-from lib import written
 from lib.data.tables import Dataset
+from lib.evidence import whence
 from lib.evidence.card import card
 from lib.evidence.record import Record
 from lib.evidence.relations import clash
@@ -98,7 +98,9 @@ def _cards(record: Record, state: ViewState, t: Translator) -> Iterator[Point]:
     """The claims whose cards the address opens."""
     found = (card(record, claim) for claim in state.card[:CLAIMS])
     for number, one in enumerate(one for one in found if one):
-        yield Point(one.title[t.lang], "" if number else t("card-title"), places=_places(record, [one.claim_id], t))
+        yield Point(
+            one.title[t.lang], "" if number else t("card-title"), places=whence.of_claims(record, [one.claim_id], t)
+        )
 
 
 def _findings(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
@@ -109,14 +111,14 @@ def _findings(record: Record, held: Dataset, state: ViewState, t: Translator) ->
         there = parse(query | {"lang": [t.lang]}, row["page"])
         scale, word = ("health", "contradicted") if clash(record.relations, claims) else ("status", row["status"])
         firm = f"{t.code('filter', scale)}: {t.code(scale, word)}"
-        yield Point(t.of(row, "text"), address=address_of(there), places=(firm, *_places(record, claims, t)))
+        yield Point(t.of(row, "text"), address=address_of(there), places=(firm, *whence.of_claims(record, claims, t)))
 
 
 def _figures(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """What each figure of the page finds for this view."""
     for name, head in FIGURES[state.page].items():
         drawn = drawing(record, name, t.lang, False, state.values)
-        yield Point(drawn.finding, t(head) if head else "", places=_cited(record, drawn.rows, t), name=name)
+        yield Point(drawn.finding, t(head) if head else "", places=whence.of_rows(record, drawn.rows, t), name=name)
 
 
 def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
@@ -127,7 +129,9 @@ def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> I
     yield Point(" · ".join((t("evidence-count", count=len(found.claims)), *words)))
     titles = record.names("claims", f"title_{t.lang}")
     for claim in found.claims[:CLAIMS]:
-        yield Point(titles[claim], address=address_of(state.with_(card=(claim,))), places=_places(record, [claim], t))
+        yield Point(
+            titles[claim], address=address_of(state.with_(card=(claim,))), places=whence.of_claims(record, [claim], t)
+        )
     yield from _rest(len(found.claims), state, t)
 
 
@@ -138,7 +142,7 @@ def _doubts(record: Record, held: Dataset, state: ViewState, t: Translator) -> I
         there = address_of(state.with_(card=doubt.claims)) if doubt.claims else ""
         places = [place for pair in doubt.pairs for place in (pair.here, pair.there)] + [*doubt.places]
         rows = pd.DataFrame([(place.source, place.paragraph) for place in places], columns=["source_id", "paragraph"])
-        yield Point(f"{t.code('doubt', doubt.kind)}: {about}", address=there, places=_cited(record, rows, t))
+        yield Point(f"{t.code('doubt', doubt.kind)}: {about}", address=there, places=whence.of_rows(record, rows, t))
     yield from _rest(len(doubts.chosen(record, state)), state, t)
 
 
@@ -178,22 +182,3 @@ _POINTS = {
     "data": _tables,
     "about": _documents,
 }
-
-
-def _places(record: Record, claims: Iterable[str], t: Translator) -> tuple[str, ...]:
-    """Document and paragraphs of every place of these claims, a text for each document."""
-    return _cited(record, record.claims[record.claims["claim_id"].isin(list(claims))], t)
-
-
-def _cited(record: Record, rows: pd.DataFrame, t: Translator) -> tuple[str, ...]:
-    if "paragraph" not in rows:
-        return ()
-    spoken = rows[rows["source_id"].notna() & rows["paragraph"].notna()]
-    found: dict[str, set[int]] = {}
-    for source, paragraph in zip(spoken["source_id"], spoken["paragraph"], strict=True):
-        found.setdefault(str(source), set()).add(int(paragraph))
-    return tuple(_place(record.sources[source], found[source], t) for source in record.sources if source in found)
-
-
-def _place(source: dict[str, Any], paragraphs: set[int], t: Translator) -> str:
-    return t("place-of", source=t.of(source, "short"), paragraphs=written.paragraphs(paragraphs, t))
