@@ -12,7 +12,9 @@ import pandas as pd
 Tables = Mapping[str, pd.DataFrame]
 
 KEY = ["claim_id", "source_id", "paragraph"]
-SAID = ["value", "value_max", "unit", "date", "date_end"]
+NUMBER = ["value", "value_max", "unit"]
+DAY = ["date", "date_end"]
+SAID = [*NUMBER, *DAY]
 FIRMNESS = ["status", "qualifier"]
 COLUMNS = [
     *KEY,
@@ -61,8 +63,12 @@ def _things(tables: Tables) -> pd.DataFrame:
     """KEY, SAID and `tables` of every place that a table of things points to, once."""
     parts = [_part(tables[name], name) for name in ORDER if name in tables]
     rows = pd.concat(parts, ignore_index=True)
-    gathered = rows.groupby(KEY, sort=False, dropna=False)["tables"].agg(_union).reset_index(drop=True)
-    return rows.drop_duplicates(KEY).reset_index(drop=True).assign(tables=gathered)
+    places = rows.groupby(KEY, sort=False, dropna=False)["tables"].agg(_union).reset_index()
+    # A number may stand in one table and the year it is of in another: neither puts the other out of sight.
+    for said in (NUMBER, DAY):
+        told = rows.dropna(subset=said, how="all").drop_duplicates(KEY)[[*KEY, *said]]
+        places = places.merge(told, on=KEY, how="left")
+    return places
 
 
 def _part(table: pd.DataFrame, name: str) -> pd.DataFrame:

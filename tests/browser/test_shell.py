@@ -153,7 +153,7 @@ def test_embedded_in_another_site(server, page, article):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_sharing_says_what_it_copied_and_gives_the_focus_back(server, page, lang):
+def test_sharing_says_what_it_copied_gives_files_and_the_focus_back(server, page, lang):
     t = translator(lang)
     page.goto(f"{server}/compare?lang={lang}&powers=USA,RUS")
     share = main(page).locator(".masthead").get_by_role("link", name=t("share"))
@@ -162,6 +162,9 @@ def test_sharing_says_what_it_copied_and_gives_the_focus_back(server, page, lang
     expect(dialog.get_by_label(t("figure-link"))).to_have_value(re.compile("powers=USA"))
     dialog.get_by_role("link", name=t("copy-link")).click()
     expect(dialog.get_by_role("link", name=t("figure-link-copied"))).to_be_visible()
+    with page.expect_download() as brief:
+        dialog.get_by_role("link", name=t("brief-link")).click()
+    assert brief.value.suggested_filename.endswith(".html")
     page.keyboard.press("Escape")
     expect(dialog).to_have_count(0)
     expect(share).to_be_focused()

@@ -120,7 +120,10 @@ async function share(link) {
     dialog.style.colorScheme = getComputedStyle(document.querySelector(".stApp") ?? document.body).colorScheme
     dialog.setAttribute("aria-labelledby", "share-title")
     dialog.append(close, section)
-    dialog.onclick = ({ target }) => (target === dialog || target === close) && dialog.close()
+    // In braces: what a handler returns as false keeps every link in the dialog from its work.
+    dialog.onclick = ({ target }) => {
+      if (target === dialog || target === close) dialog.close()
+    }
     dialog.onclose = () => {
       dialog.remove()
       link.focus({ preventScroll: true })
