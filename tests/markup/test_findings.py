@@ -1,6 +1,7 @@
 """An answer names the place of every claim it is drawn from."""
 
 import re
+from html import unescape
 
 import pytest
 
@@ -10,7 +11,7 @@ from lib.markup.findings import questions
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_an_answer_names_the_paragraphs_of_its_claims(shipped, lang):
-    answers = questions(shipped, lang).split("<li>")[1:]
+    answers = unescape(questions(shipped, lang)).split("<li>")[1:]
     for answer in answers:
         claims = re.search(r'data-card="([^"]+)"', answer)[1].split(",")
         places = [place for claim in claims for place in shipped.places[claim] if place["paragraph"]]
