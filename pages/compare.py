@@ -18,8 +18,8 @@ if ui.pair_asked():
 
 ui.said("profile_matrix", never="counts")
 
-ui.figure("pledges", never="money", under=(t("compare-pledges"), "pledges"))
-st.caption(t("compare-rate", rate=ui.page().record.implied_rate))
+if ui.figure("pledges", never="money", under=(t("compare-pledges"), "pledges")):
+    st.caption(t("compare-rate", rate=ui.page().record.implied_rate))
 ui.reference("pledges", "trade")
 
 ui.reach()

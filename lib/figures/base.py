@@ -198,10 +198,15 @@ def faded(codes: list[str], highlight: str, faint: float = FAINT) -> list[float]
     return [1.0 if not highlight or code == highlight else faint for code in codes]
 
 
-def nothing(t: Translator) -> alt.Chart:
-    """A chart that says that nothing matches; it has the selection, so that it can be asked."""
-    words = pd.DataFrame({"words": [t("nothing-matches")], "claims": [""]})
-    return alt.Chart(words, height=80).mark_text(fontSize=14).encode(text=alt.Text("words:N")).add_params(pick())
+NOTHING = "nothing"
+"""The name of a chart that has no marks but words."""
+
+
+def nothing(t: Translator, said: str = "") -> alt.Chart:
+    """A chart that says that nothing matches, or what else `said`; it has the selection, so that it can be asked."""
+    words = pd.DataFrame({"words": [t.isolate(said or t("nothing-matches"))], "claims": [""]})
+    chart = alt.Chart(words, height=80, name=NOTHING).mark_text(fontSize=14)
+    return chart.encode(text=alt.Text("words:N")).add_params(pick())
 
 
 def label(enum: str, code: str, t: Translator) -> str:

@@ -11,6 +11,7 @@ import altair as alt
 import pandas as pd
 
 from lib.evidence.record import Record
+from lib.figures.base import NOTHING
 from lib.figures.dress import dressed
 from lib.figures.packing import packed
 from lib.figures.places import places
@@ -79,6 +80,11 @@ class Drawing:
         shown = {name: self.codes[name] for name in self.figure.shown}
         more = {"record": self.record} if self.figure.of_record else {}
         return self.figure.draw(self.rows, self.t, **shown, **more)
+
+    @cached_property
+    def blank(self) -> bool:
+        """Whether there is nothing to draw: its finding says why."""
+        return self.light.blank if self.light else getattr(self.chart, "name", None) == NOTHING
 
     @cached_property
     def spec(self) -> dict[str, Any]:

@@ -31,11 +31,12 @@ Row = dict[str, Any]
 
 
 def pledges(df: pd.DataFrame, t: Translator, highlight: str = "") -> alt.TopLevelMixin:
-    """The sums with their readings; whoever names none is told in a line below, never drawn as a bar."""
+    """The sums with their readings; whoever names none is told in a line below, never drawn as a bar. That no sum is
+    stated is an answer too, and the whole of it where none is."""
     rows = base.records(df)
     placed, height = _placed(rows, t)
     if not placed:
-        return base.nothing(t)
+        return base.nothing(t, _unpledged(rows, t))
     frame = pd.DataFrame(placed)
     frame["fade"] = base.faded(frame["code"].tolist(), highlight)
     frame["dim"] = base.faded(frame["code"].tolist(), highlight, base.FAINT_TEXT)
@@ -84,9 +85,13 @@ def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
         t("chart-pledged", name=name, sum=base.listed([_said(readings[0], t), _years(readings[0], t)], t))
         for name, readings in ((t.of(sums[0][0], "name"), sums[0]) for sums in _sums(rows).values())
     ]
-    silent = together(dict.fromkeys(t.of(row, "name") for row in rows if row["status"] == "not_stated"), t)
-    parts += [t("chart-unpledged", names=silent)] if silent else []
-    return " ".join(parts) or t("nothing-matches")
+    return " ".join(filter(None, (*parts, _unpledged(rows, t)))) or t("nothing-matches")
+
+
+def _unpledged(rows: list[Row], t: Translator) -> str:
+    """Of whom no sum is stated; blank where there is nobody of that kind."""
+    silent = dict.fromkeys(t.of(row, "name") for row in rows if row["status"] == "not_stated")
+    return t("chart-unpledged", names=together(silent, t)) if silent else ""
 
 
 def _sums(rows: list[Row]) -> dict[str, list[list[Row]]]:
@@ -118,9 +123,8 @@ def _placed(rows: list[Row], t: Translator) -> tuple[list[Row], int]:
             label = base.lines(t, f"{_said(row, t)}\n{_beneath(row, t)}")
             placed.append(_mark("reading", y + READING // 2 - 4, row, label, t))
             y += READING
-    silent = together(dict.fromkeys(t.of(row, "name") for row in rows if row["status"] == "not_stated"), t)
-    if placed and silent:
-        told = wrap(t("chart-unpledged", names=silent), PHONE)
+    if placed and (silent := _unpledged(rows, t)):
+        told = wrap(silent, PHONE)
         placed.append({**placed[-1], "kind": "silent", "claims": "", "code": "", "at": 0, "y": y + 14})
         placed[-1]["label"] = base.lines(t, "\n".join(told))
         y += 11 + 17 * len(told)

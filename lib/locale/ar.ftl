@@ -868,13 +868,11 @@ card-undated = بلا تاريخ مذكور
 card-leans = يستند إلى { $name }
 card-behind = الوثيقة والكاتب والناشر والتاريخ
 # موضع البطاقة المفتوحة في القائمة التي فُتحت منها.
-card-where =
-    { $of ->
-        [findings] النتيجة { $number } من { $all }
-        [claims] القول { $number } من { $all }
-        [doubts] المسألة { $number } من { $all }
-       *[other] القول { $number } من { $all }
-    }
+card-where-findings = النتيجة { $number } من { $all }
+card-where-questions = السؤال { $number } من { $all }
+card-where-claims = القول { $number } من { $all }
+card-where-doubts = المسألة { $number } من { $all }
+card-where-other = القول { $number } من { $all }
 card-way = التنقل في القائمة
 card-before = السابق
 card-after = التالي
@@ -1248,7 +1246,7 @@ compare-promise = الوعد والواقع
 compare-pair = قوتان وجهًا لوجه
 compare-timeline = متى بدأ كل حوار، ومتى انعقدت أول قمة لقادته؟
 compare-pledges = من يتعهد، وبكم؟
-compare-rate = تذكر الوثائق مبلغًا واحدًا مرتين: ما يصل إلى 3 تريليونات ين، أي نحو 19 مليار دولار. ومعنى ذلك نحو { $rate } ينًا للدولار، وهو ناتج قسمة 3000 على 19 محسوبًا هنا. ولا يُحوَّل أي مبلغ آخر.
+compare-rate = يرد مبلغ اليابان بالعملتين في موضعين من الوثائق: في أحدهما «ما يصل إلى» 3 تريليونات ين، أي «نحو» 19 مليار دولار، وفي الآخر بلا تحفظ. ومعنى ذلك نحو { $rate } ينًا للدولار، وهو ناتج قسمة 3000 على 19 محسوبًا هنا. ولا يُحوَّل أي مبلغ آخر.
 compare-sectors = في أي القطاعات تنشط كل قوة بحسب الوثائق؟
 compare-reach = بأي الدول تربط الوثائق كل قوة؟
 about-attention = عمّ تتحدث كل وثيقة، وبأي قدر

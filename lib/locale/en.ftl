@@ -821,15 +821,11 @@ card-undated = date not stated
 card-leans = leans on { $name }
 card-behind = Document, author, publisher, date
 # Where the open card stands in the list it was opened from.
-# $of is the list that the card was opened from: the findings beside the map, the claims of a list, the doubts, or
-# what is said on any other page.
-card-where =
-    { $of ->
-        [findings] Finding { $number } of { $all }
-        [claims] Claim { $number } of { $all }
-        [doubts] Doubt { $number } of { $all }
-       *[other] Statement { $number } of { $all }
-    }
+card-where-findings = Finding { $number } of { $all }
+card-where-questions = Question { $number } of { $all }
+card-where-claims = Claim { $number } of { $all }
+card-where-doubts = Doubt { $number } of { $all }
+card-where-other = Statement { $number } of { $all }
 card-way = Through the list
 card-before = Previous
 card-after = Next
@@ -1152,7 +1148,7 @@ compare-promise = Promise against present
 compare-pair = Head to head
 compare-timeline = When did each dialogue begin, and when did its leaders first meet?
 compare-pledges = Who pledges what?
-compare-rate = The documents give one sum twice: up to 3 trillion yen, about 19 billion dollars. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
+compare-rate = Two places in the documents give Japan’s sum in both currencies: one as up to 3 trillion yen, about 19 billion dollars; the other without reservation. That implies about { $rate } yen to the dollar, computed here as 3,000 ÷ 19. No other sum is converted.
 compare-sectors = In which sectors is each said to act?
 compare-reach = To which states do the documents tie each power?
 about-attention = How much each document says

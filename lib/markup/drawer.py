@@ -21,6 +21,8 @@ from lib.view.address import address_of
 from lib.view.state import ViewState
 from lib.written import listed
 
+_COUNTED = ("findings", "questions", "claims", "doubts")
+"""Lists that cards are opened from, each of things of its own; any other is one of statements."""
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
 
@@ -83,7 +85,7 @@ def _way(state: ViewState, came_from: tuple[str, tuple[str, ...]], t: Translator
             return f'<span class="step" aria-disabled="true">{escape(label)}</span>'
         return links.card(cards[to].split(","), escape(label), 'class="step" data-replace="1"')
 
-    where = escape(t("card-where", of=name, number=at + 1, all=len(cards)))
+    where = escape(t(f"card-where-{name if name in _COUNTED else 'other'}", number=at + 1, all=len(cards)))
     before, after = step(at - 1, t("card-before")), step(at + 1, t("card-after"))
     return f'<nav class="way" aria-label="{escape(t("card-way"))}">{before}<span>{where}</span>{after}</nav>'
 

@@ -14,15 +14,17 @@ from lib.share import files
 from lib.view.state import ViewState
 
 
-def foot(name: str, state: ViewState, never: str = "", listed: Marks = ()) -> str:
+def foot(name: str, state: ViewState, never: str = "", listed: Marks = (), *, pictured: bool = True) -> str:
     """The line for a thing of lib.share.files.THINGS. `never`: what is not done here though a reader could expect it,
-    explained on demand; `listed`: the marks of a drawing, for whoever has no pointer."""
-    return _foot(name, files.narrowed(name, state), never, listed)
+    explained on demand; `listed`: the marks of a drawing, for whoever has no pointer; `pictured`: whether there is
+    anything in its picture to be taken away."""
+    return _foot(name, files.narrowed(name, state), never, listed, pictured)
 
 
 @lru_cache(maxsize=1000)
-def _foot(name: str, state: ViewState, never: str, listed: Marks) -> str:
-    t, forms = translator(state.lang), files.THINGS[name].forms
+def _foot(name: str, state: ViewState, never: str, listed: Marks, pictured: bool) -> str:
+    t = translator(state.lang)
+    forms = [form for form in files.THINGS[name].forms if pictured or form not in ("png", "svg")]
     page = escape(files.address(name, "html", state))
     rows = [f'<a href="{page}#rows" data-part="rows">{escape(t("figure-rows"))}</a>'] if "csv" in forms else []
     taken = [_file(name, form, state, t) for form in forms if form != "html"]

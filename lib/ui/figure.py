@@ -23,13 +23,17 @@ from lib.vocabulary import PAGES
 _FIRST = {name: value for page_name in PAGES for name, value in parse({}, page_name).values.items()}
 
 
-def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) -> None:
-    """The figure `name` of lib.figures.gallery as the view asks for it; a pick opens the evidence card.
+def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) -> bool:
+    """The figure `name` of lib.figures.gallery as the view asks for it; a pick opens the evidence card. Tells whether
+    there was anything to draw.
 
     `never`: what the app does not do here and a reader could expect, explained on demand. `under`: the words of the
     heading it stands under, and its anchor; one element with the finding, since each costs."""
     t, drawn = page().t, _drawn(name)
     _finding(drawn, under)
+    if drawn.blank:
+        html(foot(name, page().state, never, pictured=False))
+        return False
     event = st.vega_lite_chart(
         None,
         drawn.spec,
@@ -41,6 +45,7 @@ def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) 
     offer(f"chart-{name}", lambda: tuple(dict.fromkeys(",".join(claims) for _, claims in drawn.marks)))
     open_card(f"chart-{name}", _picked(event))
     files(name, never, drawn.marks)
+    return True
 
 
 def finding(name: str, *, under: tuple[str, str] | None = None) -> None:

@@ -12,7 +12,7 @@ from lib.evidence import claims as evidence
 from lib.evidence import questions
 from lib.evidence.record import record
 from lib.figures import dress, timeline
-from lib.figures.gallery import FIGURES
+from lib.figures.gallery import FIGURES, drawing
 from lib.figures.places import places
 from lib.i18n import LANGUAGES, translator
 from lib.share import export
@@ -112,6 +112,15 @@ def test_silent_powers_are_told_and_never_drawn_as_a_bar(lang):
     assert [row["look"] for row in drawn if row["kind"] == "reading"] == ["ceiling", "flat", "headline", "headline"]
     [silent] = [row for row in drawn if row["kind"] == "silent"]
     assert all(actor_name(power, lang) in silent["label"] for power in ("USA", "CHN", "RUS"))
+
+
+def test_that_no_sum_is_stated_is_an_answer_and_leaves_nothing_to_draw():
+    drawn, others = (
+        drawing(record(), "pledges", "ar", True, {"powers": who, "docs": SOURCES, "highlight": ""})
+        for who in (("USA", "RUS"), ("JPN",))
+    )
+    assert drawn.blank and not others.blank
+    assert [row["words"] for row in values(drawn.chart.to_dict())] == [drawn.t.isolate(drawn.finding)]
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -85,6 +85,8 @@ def test_previous_and_next_of_the_list(shipped):
     cards = ("uzb-gold", "pledge-japan-usd,pledge-japan-jpy", "sojitz")
     way = re.search("<nav.*?</nav>", shown(shipped, cards[1], ("findings", cards)))[0]
     assert re.findall('data-card="([^"]*)"', way) == ["uzb-gold", "sojitz"] and "Finding 2 of 3" in way
+    assert "Question 2 of 3" in shown(shipped, cards[1], ("questions", cards))
+    assert "السؤال" in shown(shipped, cards[1], ("questions", cards), "ar")
     first = re.search("<nav.*?</nav>", shown(shipped, cards[0], ("said", cards)))[0]
     assert re.findall('data-card="([^"]*)"', first) == [cards[1]] and "Statement 1 of 3" in first
     assert "<nav" not in shown(shipped, "region-open", ("said", cards))

@@ -41,3 +41,8 @@ def test_what_is_not_done_is_explained_on_demand():
     t, state = translator("en"), parse({}, "compare")
     assert f"<summary>{t('why-money')}</summary>" in foot("pledges", state, "money")
     assert "<details" not in foot("pledges", state)
+
+
+def test_a_picture_of_nothing_is_not_offered():
+    offered = links(foot("pledges", parse({"powers": "RUS"}, "compare"), pictured=False))
+    assert "CSV" in offered and not {"PNG", "SVG"} & offered.keys()
