@@ -176,6 +176,14 @@ map-legend-port = ميناء
 map-legend-junction = ملتقى أو مدينة
 map-legend-number = رقم المقطع كما في القائمة
 
+# اسم القوة على لوحتها، أقصر ما يكون.
+map-power-JPN = اليابان
+map-power-USA = أمريكا
+map-power-CHN = الصين
+map-power-RUS = روسيا
+map-power-EU = الاتحاد الأوروبي
+map-power-KOR = كوريا
+
 # One or two short words on a small plate that stand for a resource.
 map-code-manganese-ore = منغنيز
 map-code-chromium = كروم

@@ -172,6 +172,14 @@ map-legend-port = Port
 map-legend-junction = Junction or town
 map-legend-number = Number of a leg, as in the list
 
+# A power's name, as short as can be, on its plate.
+map-power-JPN = Japan
+map-power-USA = US
+map-power-CHN = China
+map-power-RUS = Russia
+map-power-EU = EU
+map-power-KOR = S. Korea
+
 # One or two short words on a small plate that stand for a resource.
 map-code-manganese-ore = Manganese
 map-code-chromium = Chromium

@@ -12,9 +12,9 @@ import pandas as pd
 from lib.map.features import Features
 from lib.map.projection import Point, Row, pixel
 from lib.map.scene import Frames, Scene
-from lib.map.style import POWER_CODE, blend
+from lib.map.style import blend
 from lib.palette import power_colour
-from lib.vocabulary import actor_name
+from lib.vocabulary import POWERS, actor_name
 
 LONG = 150  # kilometres: an example must be seen on the map
 
@@ -122,8 +122,7 @@ def _plates(made: Features, scene: Scene) -> list[Entry]:
             t("map-legend-presence", power=actor_name(power, t.lang)),
             power_colour(power, scene.dark),
             "#ffffff",
-            code,
         )
-        for power, code in POWER_CODE.items()
+        for power in POWERS
         if power in on
     ]

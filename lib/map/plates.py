@@ -7,7 +7,6 @@ from lib.map.board import Board, Box
 from lib.map.measure import text_size
 from lib.map.projection import Row
 from lib.map.scene import Frames, Scene, rows_of, said
-from lib.map.style import POWER_CODE
 from lib.map.words import filled
 
 HEIGHT = {False: 17, True: 15}  # of a plate, in pixels, by `narrow`
@@ -28,7 +27,9 @@ def state_chips(frames: Frames, scene: Scene) -> dict[str, list[Row]]:
     for row in rows_of(frames, "presence_markers", "presence" in scene.layers):
         if filled(row["iso_alpha3"]):
             power = row["power_id"]
-            chips.setdefault(row["iso_alpha3"], []).append(_on_state(row, POWER_CODE[power], power, scene))
+            chips.setdefault(row["iso_alpha3"], []).append(
+                _on_state(row, scene.t.code("map-power", power), power, scene)
+            )
     return chips
 
 
@@ -39,7 +40,9 @@ def seat_chips(board: Board, points: list[Row], frames: Frames, scene: Scene) ->
     chips = []
     for power in powers:
         seat = by_id[f"place:{projection.SEATS[power]}"]
-        chip = _plate(POWER_CODE[power], power, scene) | {key: seat[key] for key in ("id", "title", "facts")}
+        chip = _plate(scene.t.code("map-power", power), power, scene) | {
+            key: seat[key] for key in ("id", "title", "facts")
+        }
         x, y = projection.pixel(seat["point"], scene.view, scene.narrow)
         half = chip["width"] / 2 + 1
         tries = [(dx, dy, Box(x + dx - half, y + dy - 10, x + dx + half, y + dy + 10)) for dx, dy in _sides(half)]

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lib.vocabulary import POWERS
-
 # Muted land, clear water, one strong colour for the corridor.
 LIGHT = {
     "sea": "#cfe2ea",
@@ -62,7 +60,6 @@ DARK = {
 FONT = '"Noto Sans", "Noto Sans Arabic", sans-serif'
 PICTURE_FONT = f"Corridor Sans, {FONT}"
 """For drawings: the family shipped for pictures holds both scripts; a browser takes its page's."""
-POWER_CODE = {power: power[:2] for power in POWERS} | {"JPN": "JP", "CHN": "CN", "KOR": "KR"}
 
 
 @dataclass(frozen=True)
