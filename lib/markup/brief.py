@@ -62,12 +62,14 @@ def _places(record: Record, claim: str, t: Translator) -> str:
 
 
 def _place(record: Record, place: words.Place, t: Translator) -> str:
-    """`Tokyo summit news, ¶ 8: 19 billion US dollars, up to about; leans on ...`."""
+    """`Tokyo summit news, ¶ 8: up to about 19 billion US dollars; leans on ...`."""
     at = t("place", source=t.of(record.sources[place["source_id"]], "short"), number=str(place["paragraph"]))
-    amount, firm = words.amount(place, t), words.hedge(place, t) or t.code("status", place["status"])
-    value = f"<strong><bdi>{escape(amount)}</bdi></strong>{escape(t('list-separator'))}" if amount else ""
-    rest = t("cite-separator").join([firm, *words.voices(place, record, t)])
-    return f"<li>{escape(at)}: {value}{escape(rest)}</li>"
+    amount, firm = words.parted(place, t)
+    firm = firm or ("" if words.hedge(place, t) else t.code("status", place["status"]))
+    value = f"<strong><bdi>{escape(amount)}</bdi></strong>" if amount else ""
+    told = t("list-separator").join(filter(None, (value, escape(firm))))
+    rest = t("cite-separator").join([told, *map(escape, words.voices(place, record, t))])
+    return f"<li>{escape(at)}: {rest}</li>"
 
 
 def matters(record: Record, state: ViewState, t: Translator) -> str:

@@ -132,7 +132,7 @@ def _row(record: Record, claim: str, links: Links, t: Translator) -> str:
 
 
 def _said(record: Record, claim: str, source: str, t: Translator) -> str:
-    """`Tokyo summit news ¶ 8: 19 billion US dollars, up to about`, paragraphs in order of number."""
+    """`Tokyo summit news ¶ 8: up to about 19 billion US dollars`, paragraphs in order of number."""
     places = [place for place in record.places[claim] if place["source_id"] == source]
     said = t("cite-separator").join(dict.fromkeys(text for place in places if (text := words.value(place, t))))
     name = t.of(record.sources[source], "short")

@@ -22,12 +22,26 @@ _SAME = {
     "forecast": {"forecast"},
 }
 """Status -> qualifiers that say the same in other words."""
+_BEFORE = {"up_to", "up_to_about", "more_than", "about", "nearly"}
+"""Qualifiers that bound a number: they stand before it."""
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def value(place: Place, t: Translator) -> str:
-    """`19 billion US dollars, up to about`; blank where the place has neither value nor hedge."""
-    return t("list-separator").join(part for part in (amount(place, t), hedge(place, t)) if part)
+    """`up to about 19 billion US dollars`, `19, planned`; blank where the place has neither value nor hedge."""
+    return t("list-separator").join(filter(None, parted(place, t)))
+
+
+def parted(place: Place, t: Translator) -> tuple[str, str]:
+    """The amount with its bound before it, as a sentence has it, and whatever else hedges it; of a bare number that it is
+    one."""
+    said, hedges = amount(place, t), _hedges(place, t)
+    if place["value"] is not None and place["unit"] is None:
+        hedges.insert(0, t("pledge-bare"))
+    if said and place["qualifier"] in _BEFORE:
+        bound = hedges.pop()
+        said = f"{bound} {said}"
+    return said, t("list-separator").join(hedges)
 
 
 def amount(place: Place, t: Translator) -> str:
@@ -42,6 +56,11 @@ def amount(place: Place, t: Translator) -> str:
 
 def hedge(place: Place, t: Translator) -> str:
     """How firmly, in a word or two; blank for what is said flat."""
+    return t("list-separator").join(_hedges(place, t))
+
+
+def _hedges(place: Place, t: Translator) -> list[str]:
+    """The word of the status, where the hedge as said does not say it too; then that hedge."""
     status, qualifier = place["status"], place["qualifier"]
     parts = []
     ranged = status == "range" and place["value_max"] is not None
@@ -49,7 +68,7 @@ def hedge(place: Place, t: Translator) -> str:
         parts.append(t.code("status", status))
     if qualifier is not None:
         parts.append(t.code("qualifier", qualifier))
-    return t("list-separator").join(dict.fromkeys(parts))
+    return list(dict.fromkeys(parts))
 
 
 def voices(place: Place, record: Record, t: Translator) -> list[str]:

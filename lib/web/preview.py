@@ -87,7 +87,7 @@ def _card(record: Record, claims: tuple[str, ...], state: ViewState) -> Told:
 
 
 def _said(record: Record, claim: str, source: str, t: Translator) -> str:
-    """`Tokyo summit news, ¶ 8: 19 billion US dollars, up to about`."""
+    """`Tokyo summit news, ¶ 8: up to about 19 billion US dollars`."""
     places = [place for place in record.places[claim] if place["source_id"] == source]
     where = t(
         "place", source=t.of(record.sources[source], "short"), number=listed([str(p["paragraph"]) for p in places], t)

@@ -34,7 +34,7 @@ def test_parts_cover_the_list_without_overlap(shipped):
 
 def test_paragraphs_stand_in_order_of_number_and_values_with_their_unit(shipped):
     html = listing.evidence(shipped, view("evidence", q="pledge-japan-usd"))
-    assert "¶¶\u00a03, 11, 38: 19" in html and "¶\u00a08: 19 billion US dollars, up to about" in html
+    assert "¶¶\u00a03, 11, 38: 19" in html and "¶\u00a08: up to about 19 billion US dollars" in html
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -19,9 +19,10 @@ def place(**cells):
     [
         (
             {"value": 19.0, "unit": "usd_billion", "status": "upper_bound", "qualifier": "up_to_about"},
-            "19 billion US dollars, up to about",
+            "up to about 19 billion US dollars",
         ),
         ({"value": 39.0, "unit": "percent"}, "39%"),
+        ({"value": 19.0}, "19, a number without its unit"),
         ({"value": 78.0, "unit": "percent", "status": "upper_bound"}, "78%, at most"),
         (
             {"value": 2.0, "value_max": 4.0, "unit": "degrees_celsius", "status": "range", "qualifier": "conditional"},

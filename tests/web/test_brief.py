@@ -99,8 +99,8 @@ def test_of_every_page_it_stands_alone_and_tells_each_claim_with_its_places(page
 @pytest.mark.parametrize(
     ("lang", "line"),
     [
-        ("en", "Tokyo summit news, ¶ 8: 19 billion US dollars, up to about; leans on Sanae Takaichi"),
-        ("ar", "خبر قمة طوكيو، الفقرة 8: 19 مليار دولار، ما يصل إلى نحو؛ يستند إلى ساناي تاكايشي"),
+        ("en", "Tokyo summit news, ¶ 8: up to about 19 billion US dollars; leans on Sanae Takaichi"),
+        ("ar", "خبر قمة طوكيو، الفقرة 8: ما يصل إلى نحو 19 مليار دولار؛ يستند إلى ساناي تاكايشي"),
     ],
 )
 def test_value_and_firmness_stand_with_the_place(lang, line):
