@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import altair as alt
 import pandas as pd
@@ -74,8 +75,13 @@ def hedges(record: Record, claim: str, t: Translator) -> str:
     """How firmly a claim is said, in a word or two; blank for what is said flatly, so that the others are seen."""
     if record.standings[claim].kind == "differ":
         return f"{t('filter-health')}: {t('health-differing')}"
-    found = [status for status in compared.statuses(record, claim) if status not in ("stated", "not_stated")]
-    return t("list-separator").join(t.code("status", status) for status in found)
+    places = (place for place in record.places[claim] if place["status"] not in ("stated", "not_stated"))
+    return t("list-separator").join(dict.fromkeys(_hedge(place, t) for place in places))
+
+
+def _hedge(place: Mapping[str, Any], t: Translator) -> str:
+    """What kind of plan it is, as said: one word for it on every page. Of a number that is not here only how firm it is."""
+    return base.hedge(dict(place), t) if place["status"] == "planned" else t.code("status", place["status"])
 
 
 def _telling(claims: list[str], count: int, first: str, record: Record, t: Translator) -> str:

@@ -990,7 +990,7 @@ health-differing = differing
 health-corroborated = corroborated
 health-one-origin = one origin
 health-single = one document
-health-silent = said by none
+health-silent = no document says it
 health-what-contradicted = Another statement cannot hold together with it.
 health-what-differing = Documents give other values, or say it with another firmness.
 health-what-corroborated = Documents that do not lean on each other say the same.
@@ -1151,7 +1151,7 @@ brief-leads-in = What stands out
 brief-weakness = Weakness named
 brief-voice = { $count } of { $all } statements come from { $source }
 # In a cell of the comparison: a touch shows the other statements too.
-said-more = +{ $count }
+said-more = and { $count } more
 compare-promise = Promise against present
 compare-pair = Head to head
 compare-timeline = When did each dialogue begin, and when did its leaders first meet?
