@@ -977,7 +977,7 @@ changes-kind-split = فصل
 # The line under a figure, its words as short as can be: its rows as a table, its address, how to cite it.
 figure-rows = جدول
 figure-link = رابط
-figure-link-copied = نُسخ الرابط
+figure-link-copied = نُسخ
 figure-cite = استشهاد
 # يفتح تحت الرسم قائمة روابط لمن يستعمل لوحة المفاتيح أو يستمع إلى الصفحة.
 figure-marks =

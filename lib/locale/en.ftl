@@ -914,7 +914,7 @@ changes-kind-split = split
 # The line under a figure, its words as short as can be: its rows as a table, its address, how to cite it.
 figure-rows = Table
 figure-link = Link
-figure-link-copied = Address copied
+figure-link-copied = Copied
 figure-cite = Cite
 # Opens, under a drawing, a list of links for whoever uses a keyboard or hears the page.
 figure-marks =

@@ -30,6 +30,7 @@ function say(touched) {
   if (!touched.dataset.label) {
     touched.dataset.label = touched.textContent
     touched.setAttribute("aria-live", "polite")
+    touched.style.minInlineSize = `${touched.offsetWidth}px` // what stands beside it stays where it is
   }
   touched.textContent = touched.dataset.done
   setTimeout(() => (touched.textContent = touched.dataset.label), 2500)
