@@ -117,8 +117,11 @@ def lines(made: Features, scene: Scene) -> list[pdk.Layer]:
             extensions=[_DASHED],
             **shape,
         ),
-        # Unseen and wide, so that a thin or dotted line can be hit with a finger.
-        pdk.Layer("PathLayer", touch, id="leg-touch", get_color=[0, 0, 0, 0], get_width=14, **shape, **pickable()),
+        # Unseen and wide, so that a thin or dotted line can be hit with a finger: unseen as a layer, for Streamlit makes
+        # the colour of what is picked opaque.
+        pdk.Layer(
+            "PathLayer", touch, id="leg-touch", opacity=0, get_color=[0, 0, 0, 0], get_width=14, **shape, **pickable()
+        ),
     ]
 
 

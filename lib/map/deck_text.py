@@ -114,6 +114,8 @@ def labels(made: Features, scene: Scene) -> list[pdk.Layer]:
             "get_text_anchor": "anchor",
             "get_alignment_baseline": pdk.types.String("center"),
             **_type(weight),
+            # Streamlit pales all but what is picked, and its name with the others: letters keep their ink.
+            "_subLayerProps": {"characters": {"getColor": "@@=ink"}},
         }
         edged = [row for row in rows if row["edge"][3]]
         drawn += [

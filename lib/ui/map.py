@@ -77,7 +77,7 @@ def _take(key: str, chosen: str) -> None:
     if picks.get(key, "") == chosen:
         return
     picks[key] = chosen
-    put(pick=chosen, **({} if chosen else {"step": 0}))
+    put(pick=chosen, step=0)
     st.rerun()
 
 

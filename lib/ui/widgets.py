@@ -29,6 +29,8 @@ def choose_one(
     options = list(options or BY_NAME[name].values)
     value = page().state[name]
     must = widget in {"selectbox", "radio"}
+    if not must and BY_NAME[name].default:
+        more["required"] = True  # touched again it stays: letting go of it would be another choice
     _sync(name, value if value in options else options[0] if must else None)
     chosen = getattr(st, widget)(label, options, format_func=_labelled(widget, label_of), **_tied(name), **more)
     return str(chosen or BY_NAME[name].default)
