@@ -8,10 +8,10 @@ from lib.ui.state import page
 from lib.ui.touch import touch
 
 
-def sources() -> None:
+def sources(key: str = "sources") -> None:
     """What the site is drawn from."""
     here = page()
-    touch(sources_line(here.record, here.t.lang), "sources")
+    touch(sources_line(here.record, here.t.lang), key)
 
 
 def findings() -> None:

@@ -10,7 +10,7 @@ from lib.map.numbers import numbers
 from lib.map.scene import by_id
 from lib.ui import session
 from lib.ui.browser import is_narrow
-from lib.ui.findings import findings, questions
+from lib.ui.findings import findings, questions, sources
 from lib.ui.state import page, put
 from lib.ui.statements import statements
 from lib.ui.widgets import choose_one
@@ -26,6 +26,8 @@ def panel() -> None:
     with st.container(key="panel", gap="small"):
         if pick not in names or is_narrow():
             findings()
+        if is_narrow():
+            sources("sources-below")  # at the head of the page it would push the map down
         if not pick or is_narrow():
             questions()
         if pick and pick not in names:
