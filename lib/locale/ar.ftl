@@ -1077,6 +1077,15 @@ health-what-silent = تسأل عنه المقارنة ولا تقوله أي و�
 
 doubts-how = المس قولًا لترى دليله. نضع المواضع جنبًا إلى جنب ونبيّن كيف نقرؤها، ولا ننحاز إلى طرف.
 doubts-contradicting = تناقضات
+# بعد عدد التناقضات: عدد الأقوال التي يقع فيها.
+doubts-among =
+    { $count ->
+        [one] في قول واحد
+        [two] في قولين
+        [few] في { $count } أقوال
+        [many] في { $count } قولًا
+       *[other] في { $count } قول
+    }
 doubts-other = أين ينبغي الحذر أيضًا
 filter-doubt = نوع التعارض
 doubt-contradicts = تناقض

@@ -1003,6 +1003,8 @@ health-what-silent = The comparison asks for it and no document says it.
 doubts-how = Touch a statement to see its evidence. We set the places side by side, say what we make of it, and take no side.
 # Headings over all contradictions and over all other doubts.
 doubts-contradicting = Contradictions
+# After the number of contradictions: of how many claims there is one.
+doubts-among = in { $count } claims
 doubts-other = Where else care is needed
 filter-doubt = Kind of doubt
 doubt-contradicts = contradiction

@@ -53,10 +53,12 @@ def _group(kind: str, some: list[Doubt], record: Record, links: Links, t: Transl
     of the page is, on paper all are (_paper.css)."""
     count = sum(doubt.kind == kind if kind else doubt.kind != DOUBTS[0] for doubt in record.doubts)
     name = t.code("doubt", kind) if kind else t("doubts-other")
+    among = ""
     if kind == DOUBTS[0]:
         name = t("doubts-contradicting")
+        among = f" {t('doubts-among', count=Counter(record.health.values())['contradicted'])}"
     shown = "".join(_doubt(one, record, links, t, opened=one is first, wide=bool(kind)) for one in some)
-    return f'<h2>{escape(name[:1].upper() + name[1:])} <span class="quiet">{count}</span></h2>{shown}'
+    return f'<h2>{escape(name[:1].upper() + name[1:])} <span class="quiet">{count}{escape(among)}</span></h2>{shown}'
 
 
 def _doubt(one: Doubt, record: Record, links: Links, t: Translator, *, opened: bool, wide: bool) -> str:

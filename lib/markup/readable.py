@@ -23,7 +23,11 @@ def readable(frame: pd.DataFrame, t: Translator, table: str, record: Record) -> 
 def _readable(shared: Shared, lang: str, table: str, record: Record) -> pd.DataFrame:
     frame, t = shared.frame, translator(lang)
     heads = {column: _head(column, t) for column in _of_language(frame, lang)}
-    shown = {column: _cells(frame[column], column, t, table, record) for column, head in heads.items() if head}
+    shown: dict[str, pd.Series] = {}
+    for column in filter(heads.get, heads):
+        words = _cells(frame[column], column, t, table, record)
+        if not (_joined(column) and any(_same(words, known) for known in shown.values())):
+            shown[column] = words
     return pd.DataFrame(shown).rename(columns=heads)
 
 

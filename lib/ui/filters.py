@@ -53,7 +53,7 @@ def choose_resource() -> str:
 
 
 def choose_table() -> str:
-    """The table to show, named by its title."""
+    """The table to show, named by its title; to who reads Latin letters also as files and addresses name it."""
     here, t = page(), page().t
     titles = _titles(here.dataset.descriptor, t.lang)
     return choose_one(
@@ -61,7 +61,7 @@ def choose_table() -> str:
         [name for name in here.tables if name in titles],
         t("data-choose"),
         widget="selectbox",
-        label_of=lambda name: f"{titles[name]} · {name}",
+        label_of=lambda name: titles[name] if t.rtl else f"{titles[name]} · {name}",
     )
 
 
