@@ -13,6 +13,7 @@ RELEASED = {
     "2.0.0": ("a07033c35574", "c6d22c52617f"),
     "2.1.0": ("b0c87053aa75", "ea70746b21b7"),
     "2.2.0": ("72fb3d293e82", "3b750cba855a"),
+    "2.2.1": ("f2a7781c0440", "164adf6c7832"),
 }
 """Release -> its twelve digits, the first digits of the sum of its package. A line here never changes."""
 
