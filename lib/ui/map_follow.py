@@ -50,8 +50,8 @@ def follow() -> None:
     """Play from China to Europe along the map, a leg every four seconds, or step by hand; the step is in the address."""
     here, t, state = page(), page().t, page().state
     legs = way(here.record, t.lang)
+    step = min(state["step"], len(legs))
     picks = ["", *(f"leg:{leg.id}" for leg in legs)]
-    step = picks.index(state["pick"]) if state["pick"] in picks else 0  # what is told beside the map and nothing else
     _follow(
         key=KEY,
         data={
@@ -59,7 +59,7 @@ def follow() -> None:
             "steps": [[t("follow-start"), ""], *([leg.title, leg.facts] for leg in legs)],
             "picks": picks,
             "step": step,
-            "here": state["pick"] in picks,
+            "here": state["pick"] == picks[step],
             "pick": state["pick"],
             "address": _query(step=99, pick="place:here"),
             "start": _query(step=0, pick=""),
