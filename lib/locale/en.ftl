@@ -747,6 +747,16 @@ anything = any
 
 card-title = Evidence
 card-unknown = There is no claim { $claim }. The data may have changed since the link was made.
+# An id in a table or an old link that is no claim's; what changed in it, and why, follows.
+card-former = { $claim } is no claim of a document, or not any more. This is what the record of changes has on it:
+# Under whom or what a table names.
+card-name = A name the documents use, not a claim of theirs.
+card-name-place = Named in { $place }.
+card-name-claims =
+    { $count ->
+        [one] One claim with { $name }
+       *[other] { $count } claims with { $name }
+    }
 card-all-silent = No document says it.
 card-one = Only one document says it.
 # $count documents, of which $voices lean on origins of their own (two that lean on one agency are one voice).

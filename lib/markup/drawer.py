@@ -12,6 +12,7 @@ from lib.evidence.record import Record
 from lib.i18n import LANGUAGES, Translator, translator
 from lib.markup.card import body, standing
 from lib.markup.cite import copying, forms
+from lib.markup.former import former
 from lib.markup.gloss import gloss
 from lib.markup.links import Links, sharing
 from lib.markup.since import note
@@ -19,7 +20,6 @@ from lib.share import citation
 from lib.share.citation_forms import texts
 from lib.view.address import address_of
 from lib.view.state import ViewState
-from lib.written import listed
 
 _COUNTED = ("findings", "questions", "claims", "doubts")
 """Lists that cards are opened from, each of things of its own; any other is one of statements."""
@@ -37,8 +37,7 @@ def drawer(
     claims = [claim for claim in state["card"] if claim in record.health]
     t = translator(state["lang"])
     unknown = [claim for claim in state["card"] if claim not in record.health]
-    lost = f'<p class="check">{escape(t("card-unknown", claim=listed(unknown[:5], t)))}</p>' if unknown else ""
-    lost += note(record, state)
+    lost = "".join(former(record, claim, state, t) for claim in unknown[:5]) + note(record, state)
     if not claims:
         return lost
     rest = state.with_(card=())

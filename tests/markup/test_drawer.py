@@ -6,6 +6,7 @@ from html import escape
 
 import pytest
 
+from lib.data import versions
 from lib.i18n import LANGUAGES, translator
 from lib.markup.drawer import drawer
 from lib.markup.findings import findings
@@ -106,3 +107,25 @@ def test_an_unknown_claim_is_named_and_the_others_are_shown(shipped):
     html = shown(shipped, "no-such-claim,uzb-gold")
     assert "no-such-claim" in html and "<h3" in html
     assert "<h3" not in shown(shipped, "no-such-claim")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_what_opened_a_card_in_the_first_release_still_opens_one(shipped, lang):
+    tables = versions.opened(versions.find("1.0.0")).tables.values()
+    opened = {claim for table in tables if "claim_id" in table for claim in table["claim_id"].dropna()}
+    nothing = translator(lang)("card-unknown", claim="#").split("#")[0]
+    assert len(opened) > 400
+    for claim in opened - set(shipped.health):
+        html = shown(shipped, claim, lang=lang)
+        assert escape(nothing) not in html and left_open(html) == []
+
+
+def test_a_name_leads_to_what_is_said_of_it(shipped):
+    japan, lithium = shown(shipped, "actor-jpn"), shown(shipped, "resource-lithium", lang="ar")
+    assert "<h3" in japan and "Named in Moussa&#x27;s blog, ¶ 3" in japan and "actor=JPN" in japan
+    assert translator("ar").of(shipped.tables["resources"].set_index("resource_id").loc["lithium"], "name") in lithium
+
+
+def test_a_claim_merged_into_another_leads_to_it_and_one_taken_out_says_why(shipped):
+    assert 'data-card="ylp-trainees"' in shown(shipped, "young-leaders")
+    assert "Not a statement of the document." in shown(shipped, "coverage-doc4")

@@ -19,6 +19,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
+from lib.data import versions
 from lib.data.dataset import dataset
 from lib.share import export
 from lib.web.answer import answer, chosen, matches
@@ -78,6 +79,13 @@ def test_an_earlier_version_answers_with_its_own_tables(client):
     )
     assert client.get("/data/1.0.0/reference/places.csv").text == client.get("/data/1.0.0/places.csv").text
     assert "max-age=31536000" in old.headers["cache-control"]
+
+
+def test_every_address_and_column_of_the_first_release_still_answers(client):
+    for resource in versions.opened(versions.find("1.0.0")).descriptor["resources"]:
+        for path in (f"{resource['name']}.csv", resource["path"]):
+            heads = client.get(f"/data/{path}").text.partition("\n")[0].split(",")
+            assert {field["name"] for field in resource["schema"]["fields"]} <= set(heads), path
 
 
 def test_the_version_of_today_answers_at_its_own_address_too(client):
