@@ -21,8 +21,13 @@ def corridor_volume_finding(df: pd.DataFrame, t: Translator) -> str:
 
 
 def containers_finding(df: pd.DataFrame, t: Translator) -> str:
-    """First and last year."""
-    return t("reference-containers-finding", **words.ends(df)) if len(df) else t("reference-none")
+    """First and last year, and which years between them have no count, or one of another kind in a series of its own."""
+    if df.empty:
+        return t("reference-none")
+    years = [int(year) for year in df["date"]]
+    apart = [str(year) for year in range(min(years), max(years)) if year not in years]
+    found = t("reference-containers-finding", **words.ends(df))
+    return f"{found}. {t('reference-containers-apart', years=together(apart, t))}" if apart else found
 
 
 def trade_finding(df: pd.DataFrame, t: Translator) -> str:

@@ -351,6 +351,8 @@ reference-volume-finding = نُقل عبر الممر { $value } مليون طن
        *[0] بارتفاع
     } { $change } عن العام السابق، وبلغت الذروة { $peak } مليون طن في { $peakyear }
 reference-containers-finding = حاويات الممر: { $first } في { $firstyear } و{ $value } في { $year }
+# أعوام بين ما يُرسم لا عدد لها، أو عُدّت بطريقة أخرى في سلسلة أخرى.
+reference-containers-apart = ولا عدد من النوع نفسه لعام { $years }
 reference-trade-years-finding = بلغت تجارة الصين مع الدول الخمس، بحسب الجمارك الصينية، { $value } مليار دولار في { $year } بعد { $first } مليار في { $firstyear }
 # $actors قوى وأرقامها، مثل «الصين 60.7، روسيا 47».
 reference-trade-actors-finding = تجارة الدول الخمس مجتمعة في { $year } بمليارات الدولارات: { $actors }

@@ -338,6 +338,8 @@ reference-volume-finding = The corridor carried { $value } million tonnes in { $
        *[0] up
     } { $change } on the year before; its peak was { $peak } million in { $peakyear }
 reference-containers-finding = Containers on the corridor: { $first } in { $firstyear }, { $value } in { $year }
+# Years between those drawn that have none, or one counted in another way (then in a series of its own).
+reference-containers-apart = No count of the same kind for { $years }
 reference-trade-years-finding = China’s trade with the five states, as its customs count it: { $value } billion dollars in { $year }, after { $first } billion in { $firstyear }
 # $actors lists powers with their values, such as "China 60.7, Russia 47".
 reference-trade-actors-finding = Trade of the five states together in { $year }, in billion dollars: { $actors }

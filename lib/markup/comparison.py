@@ -83,6 +83,15 @@ def _worded(row: Mapping[str, Any], t: Translator) -> str:
     )
 
 
+def filled(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes) -> str:
+    """How much of the comparison the documents fill, as its figure's finding has it: from the cells that are shown."""
+    t, slots = translator(lang), compared.cells(record, powers, dims, docs)
+    every = len({dim for dim, _ in slots}) * len({power for _, power in slots})
+    spoken = sum(not cell.silent for cell in slots.values())
+    told = t("chart-profile", filled=spoken, all=every, silent=every - spoken)
+    return f'<p class="finding"><strong>{escape(told)}</strong></p>' if slots else ""
+
+
 @lru_cache(maxsize=400)
 def matrix(record: Record, lang: str, powers: Codes, dims: Codes, docs: Codes, whole: bool, highlight: str) -> str:
     """The table; `whole`: every statement of a slot instead of the most telling and a count of the others."""

@@ -46,7 +46,8 @@ def said(name: str, never: str) -> None:
     here = page()
     powers, choice = here.state["powers"], here.state.key("dims", "docs")
     table = markup.matrix(here.record, here.t.lang, powers, *choice, len(powers) == 2, here.state["highlight"])
-    head = heading(here.t("compare-profile"), "profile") + brackets(here.t)
+    tells = markup.filled(here.record, here.t.lang, powers, *choice)
+    head = heading(here.t("compare-profile"), "profile") + tells + brackets(here.t)
     touch(head + table + line(name, never), "said")
 
 

@@ -101,3 +101,13 @@ def test_trade_with_one_state_is_not_titled_as_the_regions(lang):
     figure, t = FIGURES["reference-trade:japan_kazakhstan_trade"], translator(lang)
     text = reference_findings.trade_finding(figure.rows(record()), t)
     assert actor_name("KAZ", t.lang) in text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_year_without_a_count_of_the_same_kind_is_named(lang):
+    t = translator(lang)
+    counted = pd.DataFrame({"date": ["2021", "2023", "2024"], "value": [1.0, 2.0, 3.0]})
+    whole = pd.DataFrame({"date": ["2021", "2022", "2023"], "value": [1.0, 2.0, 3.0]})
+    assert "2022" in reference_findings.containers_finding(counted, t)
+    assert "2022" not in reference_findings.containers_finding(whole, t)
+    assert "2022" in told("reference-containers", lang)
