@@ -32,11 +32,10 @@ def quantity(value: float, unit: str | None, t: Translator, most: float | None =
     said = number(value) if most is None else span(number(value), number(most), t)
     if unit is None:
         return said
-    return (
-        t(f"value-{unit}", number=said)
-        if unit in PLACES
-        else t("value-unit", number=said, unit=t.code("unit", unit, value if most is None else most))
-    )
+    if unit in PLACES:
+        return t(f"value-{unit}", number=said)
+    counted = t("value-unit", number=said, unit=t.code("unit", unit, value if most is None else most))
+    return counted.replace(" °", "\N{NO-BREAK SPACE}°")
 
 
 def span(first: str, last: str, t: Translator) -> str:

@@ -20,7 +20,7 @@ def test_a_share_is_written_alike_and_held_in_arabic():
 
 def test_quantities_spans_and_places_in_an_order():
     assert written.quantity(56500, "teu", EN).startswith("56,500 ")
-    assert written.quantity(2, "degrees_celsius", EN, 4) == "2–4 °C"
+    assert written.quantity(2, "degrees_celsius", EN, 4) == "2–4\N{NO-BREAK SPACE}°C"
     assert bare(written.quantity(2, "degrees_celsius", AR, 4)) == "2 إلى 4 درجات مئوية"
     assert written.quantity(1, "rank", EN) == EN("value-rank", number="1")
     assert written.quantity(19, None, EN) == "19"

@@ -114,7 +114,8 @@ def population(df: pd.DataFrame, t: Translator) -> alt.LayerChart:
     # Of two years in a row only the second is labelled: the two words would stand on each other.
     labelled = medium[medium["year"].diff(-1).fillna(0) != -1]
     years = marks.plain_axis(format="d", values=[2025, 2030, 2035, 2040])
-    x = alt.X("year:Q", scale=time(t, domain=[2024, 2042]), axis=years)
+    # Before 2025 there is room for the words before the ring of 2030, on a phone too.
+    x = alt.X("year:Q", scale=time(t, domain=[2020, 2042]), axis=years)
     y = alt.Y("value:Q", scale=alt.Scale(domain=[80, 104]), axis=None)
     chart = layered(
         alt.Chart(medium).mark_line(color=marks.REFERENCE, strokeDash=marks.DASH).encode(x=x, y=y),

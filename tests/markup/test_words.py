@@ -26,11 +26,11 @@ def place(**cells):
         ({"value": 78.0, "unit": "percent", "status": "upper_bound"}, "78%, at most"),
         (
             {"value": 2.0, "value_max": 4.0, "unit": "degrees_celsius", "status": "range", "qualifier": "conditional"},
-            "2–4 °C, on a condition",
+            "2–4\N{NO-BREAK SPACE}°C, on a condition",
         ),
         (
             {"value": 7.0, "unit": "degrees_celsius", "status": "forecast", "qualifier": "conditional"},
-            "7 °C, forecast, on a condition",
+            "7\N{NO-BREAK SPACE}°C, forecast, on a condition",
         ),
         ({"value": 1.0, "unit": "rank"}, "rank 1"),
         ({"date": "2025-12-20"}, "20 December 2025"),
