@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass
+from functools import cache, partial
+from itertools import permutations
 
 from lib.map import callouts, projection
 from lib.map.away import away
@@ -128,24 +131,38 @@ def _home(board: Board, area: _Area, scene: Scene) -> _Named:
 
 
 def _all_apart(board: Board, areas: list[_Area], scene: Scene) -> tuple[float, dict[str, _Named]]:
-    """The names of states off their ground, in that order of theirs in which they stand better, and how far from well."""
+    """The names of states off their ground, in that order of theirs in which they stand best, and how far from well."""
+    ways = {area.id: _ways(board, area, scene) for area in areas}
     taken, leaders, tries = len(board.taken), len(board.leaders), []
-    for order in (areas, areas[::-1]):
+    for order in permutations(areas):
         del board.taken[taken:], board.leaders[leaders:]
-        found = {area.id: _apart(board, area, scene) for area in order}
+        found = {area.id: _apart(board, area, ways[area.id], scene) for area in order}
         cost, named = sum(cost for cost, _ in found.values()), {area: named for area, (_, named) in found.items()}
         tries.append((cost, named, board.taken[taken:], board.leaders[leaders:]))
     cost, named, board.taken[taken:], board.leaders[leaders:] = min(tries, key=lambda one: one[0])
     return cost, named
 
 
-def _apart(board: Board, area: _Area, scene: Scene) -> tuple[float, _Named]:
+_Way = tuple[str, list[list[Row]], Callable[[], list[callouts.Stand]]]
+
+
+def _ways(board: Board, area: _Area, scene: Scene) -> list[_Way]:
+    """In which letters and with its plates in which rows a name may stand off its ground, the best first, and where on
+    the board as it is now."""
+    found, now = list[_Way](), copy(board)
+    now.taken = list(board.taken)
     for style in (area.style, "narrow_member"):
         for rows in wraps(area.plates, scene.narrow):
-            what = (board, area.id, style, area.text, area.home, area.state, room(rows, scene.narrow))
-            if found := callouts.of_state(*what):
-                cost, label = found
-                return _FAR + cost, (board.keep(label), _plates(rows, label, scene.narrow))
+            what = (style, area.text, area.home, area.state, room(rows, scene.narrow))
+            found.append((style, rows, cache(partial(callouts.stands, now, *what))))
+    return found
+
+
+def _apart(board: Board, area: _Area, ways: list[_Way], scene: Scene) -> tuple[float, _Named]:
+    for style, rows, stands in ways:
+        if found := callouts.of_state(board, area.id, style, area.text, area.home, stands()):
+            cost, label = found
+            return _FAR + cost, (board.keep(label), _plates(rows, label, scene.narrow))
     return 10 * _FAR, (None, [])
 
 

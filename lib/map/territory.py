@@ -25,17 +25,39 @@ def _ground(view: str, narrow: bool) -> Image.Image:
     return ground
 
 
-def shares(edges: tuple[float, float, float, float], view: str, narrow: bool) -> dict[str, float]:
-    """State -> which part of a rectangle (left, top, right, bottom; pixels from the centre) lies in it."""
+Edges = tuple[float, float, float, float]
+"""A rectangle: left, top, right, bottom, in pixels from the map's centre."""
+
+
+def shares(edges: Edges, view: str, narrow: bool) -> dict[str, float]:
+    """State -> which part of a rectangle lies in it."""
+    cut = _cut(edges, view, narrow)
+    return {state: count / (cut.width * cut.height) for state, count in _counts(cut).items()}
+
+
+def covered(edges: Edges, view: str, narrow: bool) -> dict[str, float]:
+    """State -> which part of what a view shows of it lies under a rectangle."""
+    whole = _sizes(view, narrow)
+    return {state: count / whole[state] for state, count in _counts(_cut(edges, view, narrow)).items()}
+
+
+@lru_cache(maxsize=16)
+def _sizes(view: str, narrow: bool) -> dict[str, int]:
+    return _counts(_ground(view, narrow))
+
+
+def _cut(edges: Edges, view: str, narrow: bool) -> Image.Image:
     wide, high = SIZE[narrow]
     left, top, right, bottom = edges
-    cut = _ground(view, narrow).crop(
+    return _ground(view, narrow).crop(
         (round(left + wide / 2), round(top + high / 2), round(right + wide / 2), round(bottom + high / 2))
     )
-    whole = cut.width * cut.height
-    return {
-        MEMBERS[value - 1]: count / whole for count, value in cut.getcolors() or () if isinstance(value, int) and value
-    }
+
+
+def _counts(ground: Image.Image) -> dict[str, int]:
+    """State -> how many pixels it has there."""
+    found = ground.getcolors() or ()
+    return {MEMBERS[value - 1]: count for count, value in found if isinstance(value, int) and value}
 
 
 def state_at(spot: Point, view: str, narrow: bool) -> str:

@@ -3,12 +3,12 @@
 import json
 import math
 import re
-from dataclasses import replace
+from dataclasses import astuple, replace
 from itertools import combinations, product
 
 import pydeck as pdk
 import pytest
-from shapely.geometry import LineString, Point, Polygon
+from shapely.geometry import LineString, Point, Polygon, box
 
 from lib.data.dataset import dataset
 from lib.evidence.record import record as read
@@ -264,6 +264,20 @@ def test_a_line_leads_from_a_name_that_stands_apart_to_what_it_names(framed, lan
                 away = math.dist(pixel(end, "corridor"), pixel(points[label.id]["point"], "corridor"))
                 assert away < points[label.id]["radius"] + 1, label.text
     assert apart
+
+
+@pytest.mark.parametrize(("lang", "narrow"), [*product(LANGUAGES, (False, True))])
+@pytest.mark.parametrize("view", ["corridor", "states"])
+def test_states_stay_in_sight_under_names_and_plates_and_no_two_lines_run_together(framed, view, lang, narrow):
+    scene = Scene(translator(lang), view, LAYERS, narrow=narrow)
+    labels = [label for label in features(framed[lang, "corridor"], scene).labels if label.id in STATES]
+    for row in MEMBERS:
+        shape = Polygon([pixel(point, view, narrow) for point in row["rings"][0]])
+        for label in labels:
+            hidden = box(*astuple(label.box)).intersection(shape).area / shape.area
+            assert label.id == f"country_{row['iso_a3'].lower()}" or hidden < 0.3, (label.text, row["iso_a3"])
+    lines = [LineString([pixel(point, view, narrow) for point in label.leader]) for label in labels if label.leader]
+    assert all(a.distance(b) > 3 for a, b in combinations(lines, 2))
 
 
 # --- Numbers ---------------------------------------------------------------------------
