@@ -68,19 +68,19 @@ def parquet_bytes(df: pd.DataFrame) -> bytes:
     return bytes(df.to_parquet(index=False, compression="zstd"))
 
 
-def chart_png(spec: dict[str, Any]) -> bytes:
-    """A Vega-Lite spec as PNG, two pixels a point. Raises ValueError for a spec that cannot be drawn."""
-    return bytes(_converter().vegalite_to_png(_dressed(spec), scale=_SCALE, **_options(spec)))
-
-
 def chart_svg(spec: dict[str, Any]) -> bytes:
     """A Vega-Lite spec as SVG whose text stays text. Raises ValueError for a spec that cannot be drawn."""
     return str(_converter().vegalite_to_svg(_dressed(spec), **_options(spec))).encode("utf-8")
 
 
-def svg_png(svg: str) -> bytes:
-    """A drawing of ours as PNG, a pixel a point."""
-    return bytes(_converter().svg_to_png(svg, scale=1, ppi=72))
+def chart_png(svg: bytes) -> bytes:
+    """What `chart_svg` drew as PNG, two pixels a point."""
+    return svg_png(svg.decode(), _SCALE)
+
+
+def svg_png(svg: str, scale: int = 1) -> bytes:
+    """A drawing of ours as PNG, `scale` pixels a point."""
+    return bytes(_converter().svg_to_png(svg, scale=scale, ppi=72))
 
 
 def package_zip(held: Dataset | None = None) -> bytes:

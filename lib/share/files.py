@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -31,7 +32,7 @@ from lib.view.state import ViewState, parse, to_query
 from lib.vocabulary import PAGES
 
 VIEW = "/data/view/"
-PICTURES: Mapping[str, Callable[[dict[str, Any]], bytes]] = {"png": export.chart_png, "svg": export.chart_svg}
+PICTURES = ("png", "svg")
 KINDS = {
     "csv": "text/csv; charset=utf-8",
     "png": "image/png",
@@ -135,8 +136,15 @@ def made(record: Record, name: str, form: str, state: ViewState, site: str, spre
         table = rows(record, name, state)
         content = export.csv_bytes(table) if spreadsheet else export.cells(table).to_bytes()
     else:
-        content = PICTURES[form](picture(record, name, state, site))
+        svg = _svg(record, name, narrowed(name, state), site)
+        content = svg if form == "svg" else export.chart_png(svg)
     return File(content, KINDS[form], export.filename(stem(record, name, state), state.lang, form, record.version))
+
+
+@lru_cache(maxsize=8)
+def _svg(record: Record, name: str, state: ViewState, site: str) -> bytes:
+    """Drawn once for who takes it in both forms."""
+    return export.chart_svg(picture(record, name, state, site))
 
 
 def title(record: Record, name: str, state: ViewState) -> str:

@@ -173,6 +173,6 @@ def test_an_exported_chart_stands_by_itself(lang):
     made = dress.for_export(
         FIGURES["reserve_shares"].draw(rows, t), t, found, ["the source"], "https://example.org/minerals"
     ).to_dict()
-    drawn = export.chart_svg(made).decode()
-    assert "the source" in drawn and "https://example.org/minerals" in drawn and "39%" in drawn
-    assert export.chart_png(made).startswith(b"\x89PNG")
+    svg = export.chart_svg(made)
+    assert all(words in svg.decode() for words in ("the source", "https://example.org/minerals", "39%"))
+    assert export.chart_png(svg).startswith(b"\x89PNG")

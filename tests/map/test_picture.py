@@ -57,7 +57,7 @@ def test_every_layer_alone_and_every_colouring_is_valid(framed, layers, color):
 
 
 def test_a_png_comes_out(framed):
-    assert export.chart_png(spec(framed, "ar", "world")).startswith(b"\x89PNG")
+    assert export.chart_png(export.chart_svg(spec(framed, "ar", "world"))).startswith(b"\x89PNG")
 
 
 def test_arabic_stays_text_for_the_drawer_to_shape(framed):

@@ -44,9 +44,9 @@ def frame():
     return pd.DataFrame(columns, index=[7, 7, 2])
 
 
-def picture(png):
+def picture(drawn):
     """Grey levels, one row of pixels a row: 0 is black."""
-    return np.asarray(Image.open(io.BytesIO(png)).convert("L"))
+    return np.asarray(Image.open(io.BytesIO(drawn)).convert("L"))
 
 
 def text_spec(text, **more):
@@ -63,9 +63,13 @@ def text_spec(text, **more):
     }
 
 
-def strokes(png):
+def png(spec):
+    return export.chart_png(export.chart_svg(spec))
+
+
+def strokes(drawn):
     """How many separate runs of inked pixel columns there are: letters that join make one."""
-    inked = (picture(png) < 128).any(axis=0)
+    inked = (picture(drawn) < 128).any(axis=0)
     return int(np.sum(inked[1:] & ~inked[:-1]))
 
 
@@ -201,32 +205,32 @@ def test_package_of_faulty_data_is_refused(tmp_path):
 
 def test_png_joins_arabic_letters():
     """Three letters that join are one stroke; kept apart by a zero-width non-joiner they are three."""
-    assert strokes(export.chart_png(text_spec("سسس"))) == 1
-    assert strokes(export.chart_png(text_spec("س\u200cس\u200cس"))) == 3
+    assert strokes(png(text_spec("سسس"))) == 1
+    assert strokes(png(text_spec("س\u200cس\u200cس"))) == 3
 
 
 def test_png_runs_arabic_from_right_to_left():
     """ا is a bare stroke and سسس is wide: read from the right, the wide part of "سسس ا" stands on the right."""
-    inked = np.flatnonzero((picture(export.chart_png(text_spec("سسس ا"))) < 128).any(axis=0))
+    inked = np.flatnonzero((picture(png(text_spec("سسس ا"))) < 128).any(axis=0))
     gap = np.argmax(np.diff(inked))
     assert inked[gap] - inked[0] < inked[-1] - inked[gap + 1]
 
 
 def test_png_has_the_letters_and_no_boxes():
     """A missing glyph is drawn as the same box for every letter; direction marks must leave no ink."""
-    letters = {export.chart_png(text_spec(letter)) for letter in "بسصعAé"}
+    letters = {png(text_spec(letter)) for letter in "بسصعAé"}
     assert len(letters) == 6
-    bare, marked = (picture(export.chart_png(text_spec(text))) for text in ("سسس", "\u2067سسس\u2069"))
+    bare, marked = (picture(png(text_spec(text))) for text in ("سسس", "\u2067سسس\u2069"))
     assert (bare < 128).sum() == (marked < 128).sum()
 
 
 def test_png_uses_the_fonts_that_ship_whatever_the_chart_asks():
-    plain = export.chart_png(text_spec("Corridor ممر"))
-    assert export.chart_png(text_spec("Corridor ممر", config={"font": "serif", "view": {"stroke": None}})) == plain
+    plain = png(text_spec("Corridor ممر"))
+    assert png(text_spec("Corridor ممر", config={"font": "serif", "view": {"stroke": None}})) == plain
 
 
 def test_png_is_twice_the_size_on_white():
-    pixels = picture(export.chart_png(text_spec("x", padding=0)))
+    pixels = picture(png(text_spec("x", padding=0)))
     assert pixels.shape == (160, 600)
     assert pixels[0, 0] == 255
 
@@ -259,7 +263,7 @@ def test_a_chart_fetches_nothing():
 
 def test_an_impossible_chart_is_refused():
     with pytest.raises(ValueError, match=r"."):
-        export.chart_png({"mark": {"type": "no such mark"}})
+        png({"mark": {"type": "no such mark"}})
 
 
 def test_drawing_leaves_the_spec_as_it_was():
