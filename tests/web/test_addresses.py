@@ -1,4 +1,4 @@
-"""Any address of any page is read without an exception: five thousand made up, some of them drawn as first HTML."""
+"""Any address of any page is read without an exception: ten thousand made up, some of them drawn as first HTML."""
 
 from urllib.parse import parse_qs, quote
 
@@ -50,15 +50,15 @@ def written(parts):
 QUERIES = some.lists(PARTS, max_size=6).map(written) | some.text(max_size=40)
 
 
-@pytest.mark.parametrize("page", PAGES)
-@settings(max_examples=720, deadline=None)
+@settings(max_examples=1500, deadline=None)
 @given(query=QUERIES)
-def test_any_address_is_read_and_read_back(page, query):
-    view = parse(parse_qs(query, keep_blank_values=True), page)
-    address = address_of(view)
-    again = parse(parse_qs(address.partition("?")[2], keep_blank_values=True), page)
-    assert (again.page, dict(again.values), again.lang) == (view.page, dict(view.values), view.lang)
-    assert again.ignored == ()
+def test_any_address_is_read_and_read_back(query):
+    for page in PAGES:
+        view = parse(parse_qs(query, keep_blank_values=True), page)
+        address = address_of(view)
+        again = parse(parse_qs(address.partition("?")[2], keep_blank_values=True), page)
+        assert (again.page, dict(again.values), again.lang) == (view.page, dict(view.values), view.lang)
+        assert again.ignored == ()
 
 
 @pytest.mark.parametrize("page", PAGES)
