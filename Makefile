@@ -12,14 +12,17 @@
 PORT ?= 8501
 HOST ?= 127.0.0.1
 ARGS ?=
+# What one process has compiled, the workers and servers of a test need not.
+unexport PYTHONDONTWRITEBYTECODE
 VENV := .venv
 PY := $(VENV)/bin/python
 # One at a time sets up .venv, where there is flock(1).
 LOCK := $(shell command -v flock >/dev/null 2>&1 && echo flock .)
 INSTALL = $(LOCK) $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 UNREACHED = { echo "The packages could not be installed: is the package index reachable? Try again when it is." >&2; exit 1; }
-# One worker a core, each with its own server and Chromium; a group of tests stays in one, the largest begins.
-PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist loadgroup
+# One worker a core, each with its own server and Chromium. The tests of a file stay in one, so that what they share is
+# made once; the files come in the order of tests/conftest.py.
+PYTEST := $(PY) -m pytest tests --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 # The first Python of at least 3.11 that is there; name another with PYTHON=...
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)

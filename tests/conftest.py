@@ -14,11 +14,42 @@ ROOT = Path(__file__).resolve().parent.parent
 BROWSER = ROOT / "tests" / "browser"
 
 
+LONG = (
+    "test_start.py",
+    "test_deck.py",
+    "test_walk.py",
+    "test_picture.py",
+    "test_hostile.py",
+    "test_view_files.py",
+    "test_brief.py",
+    "test_broken_files.py",
+    "test_figures.py",
+    "test_pages.py",
+    "test_sharing.py",
+    "test_routes.py",
+    "test_breakages.py",
+    "test_preview.py",
+    "test_export.py",
+    "test_sixth_document.py",
+    "test_addresses.py",
+    "test_linked.py",
+)
+"""The files that take longest beside the browser's: they come before the short ones, so that at the end no worker waits
+long for the other."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the browser's tests."""
+    """Mark the browser's tests; they come first, then the long ones."""
     for item in items:
         if BROWSER in item.path.parents:
             item.add_marker(pytest.mark.browser)
+    items.sort(key=_turn)
+
+
+def _turn(item: pytest.Item) -> int:
+    if BROWSER in item.path.parents:
+        return -1
+    return LONG.index(item.path.name) if item.path.name in LONG else len(LONG)
 
 
 def pytest_collection_finish() -> None:

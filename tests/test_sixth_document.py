@@ -9,7 +9,6 @@ import pytest
 
 from tests.fixtures.sixth_document import KEPT, NEW, project
 
-pytestmark = pytest.mark.xdist_group("sixth")  # one worker asks the program once
 ASKED = """
 import json, sys
 from lib.data.dataset import dataset

@@ -32,7 +32,6 @@ serve.make = lambda: (other.bind(("127.0.0.1", int(sys.argv[-1].partition("=")[2
 serve.serve()
 """
 
-pytestmark = pytest.mark.xdist_group("start")  # what waits for processes comes first: at the end nobody waits for it
 make = pytest.mark.skipif(not shutil.which("make"), reason="needs make")
 
 

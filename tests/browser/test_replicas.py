@@ -13,7 +13,6 @@ from tests.bench.session import Visit
 from tests.fixtures.apart import run
 from tests.fixtures.replicas import NGINX, Reader, replicated
 
-pytestmark = pytest.mark.xdist_group("replicas")  # one worker starts them
 VIEWS = [
     Visit("compare", "lang=ar&powers=JPN,CHN"),
     Visit("evidence", "lang=en&q=uranium"),
