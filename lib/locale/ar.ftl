@@ -1714,6 +1714,7 @@ term-uranium = اليورانيوم
 term-zinc = الزنك
 chart-topics = أكثر الموضوعات تناولًا في الوثائق التي تتناول آسيا الوسطى: { $topic }، بمعدل { $rate } مرة لكل 1000 كلمة في { $source }.
 card-reference = مرجع من خارج الوثائق
+card-reference-offer = أرقام منشورة إلى جانب هذا القول، من خارج الوثائق
 card-reference-why = لماذا قد يختلفان
 
 ## كلمات Streamlit نفسه

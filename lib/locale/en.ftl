@@ -1539,6 +1539,7 @@ term-uranium = uranium
 term-zinc = zinc
 chart-topics = Most written about, in the documents on Central Asia: { $topic }, { $rate } times per 1,000 words in { $source }.
 card-reference = Reference, from outside the documents
+card-reference-offer = Published figures beside this claim, from outside the documents
 card-reference-why = Why they may differ
 
 ## Streamlit's own words

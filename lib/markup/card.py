@@ -14,7 +14,7 @@ from lib.evidence.relations import Relation
 from lib.i18n import Translator, translator
 from lib.markup import words
 from lib.markup.links import Links
-from lib.markup.reference import beside
+from lib.markup.reference import beside, offered
 from lib.markup.trail import changes
 from lib.view.state import ViewState
 from lib.written import day, together
@@ -38,7 +38,7 @@ def body(record: Record, claim: str, state: ViewState, *, heading: bool = True) 
         *(_document(found, source, record, t) for source in found.speaking),
         _relations(found, record, links, t),
         _checks(found, t),
-        beside(found, record, t) if state["ref"] else "",
+        beside(found, record, t) if state["ref"] else offered(found, record, state, t),
         changes(record, claim, t),
     ]
     return "".join(parts)

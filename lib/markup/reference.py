@@ -14,18 +14,27 @@ from lib.evidence import reference
 from lib.evidence.card import Card
 from lib.evidence.record import Record
 from lib.i18n import Translator
+from lib.markup.links import link_to
+from lib.view.state import ViewState
 from lib.written import days, listed, quantity
 
 
 def beside(one: Card, record: Record, t: Translator) -> str:
     """A section of its own, marked as not from the documents; blank where nothing stands beside the claim."""
-    rows = [row for claim in one.rows["claim_id"].unique() for row in _compared(record).get(claim, ())]
+    rows = _compared(record).get(one.claim_id, ())
     if not rows:
         return ""
     items = "".join(dict.fromkeys(f"<li>{_figure(row, t)}</li>" for row in rows))
     reasons = dict.fromkeys(t.of(row, "reason") for row in rows)
     why = "".join(f"<p><strong>{escape(t('card-reference-why'))}:</strong> {escape(reason)}</p>" for reason in reasons)
     return f'<section class="reference"><h4>{escape(t("card-reference"))}</h4><ul>{items}</ul>{why}</section>'
+
+
+def offered(one: Card, record: Record, state: ViewState, t: Translator) -> str:
+    """The way to that section from a card without it: the switch stands on two pages alone, cards open on all."""
+    if one.claim_id not in _compared(record):
+        return ""
+    return f"<p>{link_to(state.with_(card=(one.claim_id,), ref=True), t('card-reference-offer'))}</p>"
 
 
 @lru_cache(maxsize=4)

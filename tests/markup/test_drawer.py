@@ -129,3 +129,12 @@ def test_a_name_leads_to_what_is_said_of_it(shipped):
 def test_a_claim_merged_into_another_leads_to_it_and_one_taken_out_says_why(shipped):
     assert 'data-card="ylp-trainees"' in shown(shipped, "young-leaders")
     assert "Not a statement of the document." in shown(shipped, "coverage-doc4")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_card_leads_to_the_published_figures_beside_its_claim_or_shows_them(shipped, lang):
+    offer, claim = escape(translator(lang)("card-reference-offer")), "reserve-share-lead"
+    off, on = shown(shipped, claim, lang=lang), shown(shipped, claim, lang=lang, ref="1")
+    assert offer in off and f"ref=1&amp;card={claim}" in off and '<section class="reference">' not in off
+    assert offer not in on and '<section class="reference">' in on
+    assert offer not in shown(shipped, "uzb-gold", lang=lang)
