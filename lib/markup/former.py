@@ -15,6 +15,7 @@ from lib.evidence.record import Record
 from lib.i18n import Translator
 from lib.markup import words
 from lib.markup.links import Links, link_to
+from lib.markup.listing import by_name
 from lib.markup.trail import changes
 from lib.view.state import ViewState, parse
 
@@ -54,15 +55,11 @@ def _name(record: Record, ident: str, state: ViewState, t: Translator) -> str:
 
 def _said(record: Record, table: str, row: dict[str, Any], t: Translator) -> tuple[ViewState, str] | None:
     """The view with what the documents say of a name, and words for the link; None where they only name it."""
-    name, facets = t.of(row, "name"), dict.fromkeys(FACETS, "")
-    if table == "actors":
-        facets["actor"] = row["actor_id"]
-    by_code = len(listing(record, tuple(facets.values())).claims) if any(facets.values()) else 0
-    query = {"actor": row["actor_id"]} if by_code else {"q": name}
-    count = by_code or len(listing(record, ("",) * len(FACETS), name).claims)
-    return (
-        (parse({"lang": t.lang} | query, "evidence"), t("card-name-claims", count=count, name=name)) if count else None
-    )
+    name, who = t.of(row, "name"), row["actor_id"] if table == "actors" else ""
+    count = len(listing(record, tuple(who if facet == "actor" else "" for facet in FACETS)).claims) if who else 0
+    if not count:
+        return by_name(record, name, t)
+    return parse({"lang": t.lang, "actor": who}, "evidence"), t("card-name-claims", count=count, name=name)
 
 
 def _heir(record: Record, ident: str, state: ViewState, t: Translator) -> str:

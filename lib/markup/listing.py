@@ -14,8 +14,8 @@ from lib.i18n import Translator, translator
 from lib.markup import words
 from lib.markup.card import standing
 from lib.markup.gloss import gloss
-from lib.markup.links import Links, chip, pager, within
-from lib.view.state import ViewState
+from lib.markup.links import Links, chip, link_to, pager, within
+from lib.view.state import ViewState, parse
 from lib.vocabulary import HEALTH, STATUSES
 from lib.written import paragraphs
 
@@ -28,11 +28,25 @@ def chosen(record: Record, state: ViewState) -> Listing:
     return listing(record, state.key(*FACETS), state["q"])
 
 
+def by_name(record: Record, name: str, t: Translator) -> tuple[ViewState, str] | None:
+    """The search for a name and words for the link to it; None where no claim has it."""
+    count = len(listing(record, ("",) * len(FACETS), name).claims)
+    words_of_it = t("card-name-claims", count=count, name=name)
+    return (parse({"lang": t.lang, "q": name}, "evidence"), words_of_it) if count else None
+
+
 @lru_cache(maxsize=400)
 def evidence(record: Record, state: ViewState) -> str:
     """The page below its search box. `state` is without an open card, so that the list stays while one opens."""
     t, found, links = translator(state["lang"]), chosen(record, state), Links(state)
     return f"{_health(found, links, t)}{_filters(record, found, links, t)}{_claims(record, found, links, t)}"
+
+
+def _instead(record: Record, state: ViewState, t: Translator) -> str:
+    """Where a claim is about nobody chosen, though some name them: the way to those."""
+    name = record.names("actors", f"name_{t.lang}").get(state["actor"])
+    there = by_name(record, name, t) if name and not state["q"] else None
+    return f"<p>{link_to(*there)}</p>" if there else ""
 
 
 def _health(found: Listing, links: Links, t: Translator) -> str:
@@ -69,11 +83,12 @@ def _filters(record: Record, found: Listing, links: Links, t: Translator) -> str
     """The other filters, folded away until wanted; those in use stand open."""
     sources, actors = record.names("sources", f"short_{t.lang}"), record.names("actors", f"name_{t.lang}")
     topics = sorted(set(record.claims["topic"]), key=lambda code: t.code("topic", code))
+    who = dict.fromkeys((*_known(record), *(code for code in (links.state["actor"],) if code in actors)))
     groups = (
         ("topic", t("filter-topic"), {code: t.code("topic", code) for code in topics}),
         ("doc", t("filter-doc"), sources),
         ("status", t("filter-status"), {code: t.code("status", code) for code in STATUSES}),
-        ("actor", t("filter-actor"), {code: actors[code] for code in _known(record)}),
+        ("actor", t("filter-actor"), {code: actors[code] for code in who}),
     )
     folded = "".join(_group(facet, head, names, found, links) for facet, head, names in groups)
     return f'<div class="filters">{folded}{_help(t)}</div>'
@@ -105,7 +120,7 @@ def _claims(record: Record, found: Listing, links: Links, t: Translator) -> str:
     part, parts = within(links.state["part"], SIZE, len(found.claims))
     shown = found.claims[(part - 1) * SIZE : part * SIZE]
     if not shown:
-        return f'<p class="check" data-said>{escape(t("nothing-matches"))}</p>'
+        return f'<p class="check" data-said>{escape(t("nothing-matches"))}</p>{_instead(record, links.state, t)}'
     rows = "".join(_row(record, claim, links, t) for claim in shown)
     heads = (t("evidence-claim"), t("evidence-who-says"), t("evidence-standing"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in heads)

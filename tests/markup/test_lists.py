@@ -10,6 +10,7 @@ from lib.evidence import questions
 from lib.i18n import LANGUAGES, translator
 from lib.markup import doubts, listing, statements
 from lib.markup.links import Links, chip, within
+from lib.view.address import address_of
 from lib.view.state import parse
 
 
@@ -94,3 +95,14 @@ def test_nothing_of_the_data_breaks_out():
 )
 def test_the_nearest_part(part, total, found):
     assert within(part, 25, total) == found
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_whoever_no_claim_is_about_leads_to_those_that_name_them(shipped, lang):
+    name = shipped.names("actors", f"name_{lang}")["sojitz"]
+    html = listing.evidence(shipped, view("evidence", lang=lang, actor="sojitz"))
+    there = parse({"lang": lang, "q": name}, "evidence")
+    assert f"<strong>{escape(name)}</strong>" in html and 'data-set="actor:"' in html
+    assert translator(lang)("nothing-matches") in html and escape(address_of(there)) in html
+    assert cards(listing.evidence(shipped, there))
+    assert 'data-go="' not in listing.evidence(shipped, view("evidence", lang=lang, actor="nobody"))
