@@ -1,14 +1,11 @@
 """What stands round every page: name, language, navigation, state in and out of the address."""
 
-from pathlib import Path
-
 import streamlit as st
 
 from lib import ui
 from lib.vocabulary import PAGES
 
 FAULT = ("file", "row", "column", "kind", "found", "allowed")
-STYLE = tuple(Path(__file__).parent / name for name in ("_shell.css", "_touch.css", "_paper.css"))
 
 
 def ignored(page):
@@ -58,7 +55,6 @@ name = current.url_path or PAGES[0]
 page = ui.start(name, pages | {name: current})
 ui.moved()
 st.set_page_config(page_title=t("tab-title", page=current.title, app=t("app-title")), layout="wide")
-ui.style(STYLE, t.rtl)
 ui.masthead()
 if page.problems:
     data_problems(page)

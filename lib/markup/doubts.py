@@ -50,7 +50,7 @@ def _group(kind: str, some: list[Doubt], record: Record, links: Links, t: Transl
     """Matters of one kind, or of all kinds but contradictions, under a heading that counts all there are.
 
     On a wide screen those of a kind are open, so that the page opens on what contradicts (touch.js); on a phone the first
-    of the page is, on paper all are (_paper.css)."""
+    of the page is, on paper all are (lib/web/html/paper.css)."""
     count = sum(doubt.kind == kind if kind else doubt.kind != DOUBTS[0] for doubt in record.doubts)
     name = t.code("doubt", kind) if kind else t("doubts-other")
     among = ""

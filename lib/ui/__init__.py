@@ -13,7 +13,7 @@ from lib.ui.drawer import show_card
 from lib.ui.figure import figure, files, finding, reference
 from lib.ui.filters import choose_resource, choose_rows, choose_table
 from lib.ui.findings import sources
-from lib.ui.frame import footer, masthead, style
+from lib.ui.frame import footer, masthead
 from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_legend
 from lib.ui.map_panel import map_list, map_table, panel, questions_below
@@ -76,7 +76,6 @@ __all__ = [
     "since",
     "sources",
     "start",
-    "style",
     "table",
     "wanted",
 ]

@@ -1,10 +1,8 @@
-"""What stands round every page: the style sheet, the masthead, the foot; one element each."""
+"""What stands round every page: the masthead, the foot; one element each."""
 
 from __future__ import annotations
 
-from functools import cache
 from html import escape
-from pathlib import Path
 
 import streamlit as st
 
@@ -14,13 +12,6 @@ from lib.ui.state import page, view_of
 from lib.ui.touch import touch
 from lib.ui.words import html
 from lib.vocabulary import PAGES
-
-
-def style(sheets: tuple[Path, ...], rtl: bool) -> None:
-    """The one CSS block of the app, and the direction."""
-    direction = ":root { direction: rtl; }" if rtl else ""
-    frame = _FRAME if st.context.is_embedded else ""
-    html(f"<style>{_read(sheets)}{direction}{frame}</style>")
 
 
 def masthead() -> None:
@@ -41,15 +32,3 @@ def footer() -> None:
         return
     texts = [t("footer-sources"), t("footer-licence"), *([t("footer-version", version=version)] if version else [])]
     html(f'<footer class="foot">{"<br>".join(map(escape, texts))}</footer>')
-
-
-# In another site's frame: the view, without the ways on from it.
-_FRAME = (
-    ".sources, .contents, .questions, #questions, .st-key-cite, [data-testid=stColumn]:has(.findings) "
-    "{ display: none; } .stMain h1 { font-size: 1.25rem; padding-block: 0 0.5rem; }"
-)
-
-
-@cache
-def _read(sheets: tuple[Path, ...]) -> str:
-    return "".join(sheet.read_text("utf-8") for sheet in sheets)

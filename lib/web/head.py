@@ -116,7 +116,7 @@ class HtmlHead:
         content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after, cited)
         link = told(known, held, view) if known else None
         opening = head(view, site, link) + machines.head(known, held, view, site)
-        html = rewrite(self._index, opening, content, translator(view.lang))
+        html = rewrite(self._index, opening, content, translator(view.lang), embed)
         headers = {
             "Content-Type": "text/html; charset=utf-8",
             "Cache-Control": "no-cache",

@@ -35,31 +35,47 @@ FONTS = {
     },
 }
 """Language -> families of text and headings and their files, the text's first: as in .streamlit/config.toml."""
+
+
+def _address(name: str, end: str, content: bytes) -> str:
+    """A name carries a hash: another content, another address, so that a browser may keep it for good."""
+    return f"/page/{name}.{hashlib.sha256(content).hexdigest()[:12]}.{end}"
+
+
 SCRIPTS = {
-    f"/page/{name}.{hashlib.sha256(content).hexdigest()[:12]}.js": content
+    _address(name, "js", content): content
     for name, content in (
         (name, (HTML / f"{name}.js").read_bytes()) for name in ("first", "inplace", "paper", "said", "words")
     )
 }
-"""Address -> script: the policy allows none inside the page. A name carries a hash: another script, another address."""
+"""Address -> script: the policy allows none inside the page."""
 SCRIPT_PATH, INPLACE_PATH, PAPER_PATH, SAID_PATH, WORDS_PATH = SCRIPTS
 """The one that takes the first HTML away, the one that helps the links under a figure, the one that readies a page
 for paper, the one that says aloud what changes, and the one that says Streamlit's own words."""
 
+STYLE = b"".join((HTML / f"{name}.css").read_bytes() for name in ("shell", "touch", "paper"))
+STYLE_PATH = _address("shell", "css", STYLE)
+"""The look of the live page, and its address."""
+
 _TITLE = re.compile(r"<title>.*?</title>", re.S)
 _PRELOAD = re.compile(r'<link\s+rel="preload".*?/>', re.S)
+_SHEET = re.compile(r'<link rel="stylesheet"[^>]*>')
 _INLINE = re.compile(r"<script>.*?</script>", re.S)
 _NOSCRIPT = re.compile(r"<noscript>.*?</noscript>", re.S)
 _templates = Environment(loader=FileSystemLoader(HTML), autoescape=True, undefined=StrictUndefined)
 
 
-def rewrite(html: str, head: str, body: str, t: Translator) -> str:
+def rewrite(html: str, head: str, body: str, t: Translator, embed: bool = False) -> str:
     """Streamlit's index.html with our head and first content in the language of `t`.
 
-    The inline script goes, so that the policy can forbid inline scripts.
+    The inline script goes, so that the policy can forbid inline scripts. Style sheets go to the foot: the first content
+    has its own and is painted without them, the live page begins when they are there. Ours comes last and has its way.
     """
     html = html.replace('"./favicon.png"', '"./app/static/favicon.svg"', 1)
-    html = html.replace('<html lang="en">', f'<html lang="{t.lang}" dir="{"rtl" if t.rtl else "ltr"}">', 1)
+    framed = ' class="framed"' if embed else ""
+    html = html.replace('<html lang="en">', f'<html lang="{t.lang}" dir="{"rtl" if t.rtl else "ltr"}"{framed}>', 1)
+    sheets = "".join((*_SHEET.findall(html), f'<link rel="stylesheet" href=".{STYLE_PATH}">'))
+    html = _SHEET.sub("", html).replace("</body>", f"{sheets}</body>", 1)
     html = _INLINE.sub("", _PRELOAD.sub(_font_link(t), html, count=1))
     html = _NOSCRIPT.sub(lambda _: body, html, count=1)
     return _TITLE.sub(lambda _: head, html, count=1)

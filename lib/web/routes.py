@@ -19,13 +19,23 @@ from lib.data.tables import Dataset
 from lib.share.files import VIEW
 from lib.web.answer import answer, respond
 from lib.web.endpoint import Endpoint
-from lib.web.page import SCRIPTS
+from lib.web.page import SCRIPTS, STYLE, STYLE_PATH
 from lib.web.shelf import Shelf, found, missing, shelf
 from lib.web.versions import Frozen
 from lib.web.view_files import ViewFiles
 
-_SCRIPT = {"Content-Type": "text/javascript; charset=utf-8", "Cache-Control": "public, max-age=31536000, immutable"}
-_SCRIPTS = {path: answer(content, _SCRIPT) for path, content in SCRIPTS.items()}
+_KINDS = {"js": "text/javascript", "css": "text/css"}
+_BESIDE = {
+    path: answer(
+        content,
+        {
+            "Content-Type": f"{_KINDS[path.rpartition('.')[2]]}; charset=utf-8",
+            "Cache-Control": "public, max-age=31536000, immutable",
+        },
+    )
+    for path, content in {**SCRIPTS, STYLE_PATH: STYLE}.items()
+}
+"""What a page names beside Streamlit's files: address -> answer."""
 
 
 def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
@@ -37,7 +47,7 @@ def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
         *(Route(f"/data/{part}{{file}}", tables) for part in ("", "geo/", "reference/")),
         Route(f"{VIEW}{{file}}", Endpoint(ViewFiles().get)),
         Route("/data/{version}/{file:path}", Endpoint(frozen.get)),
-        *(Route(path, _script) for path in SCRIPTS),
+        *(Route(path, _beside) for path in _BESIDE),
     ]
 
 
@@ -60,6 +70,6 @@ class Address:
             return self._shelf
 
 
-def _script(request: Request) -> Response:
-    """A script of the first HTML."""
-    return respond(request, _SCRIPTS[request.url.path])
+def _beside(request: Request) -> Response:
+    """A script or the style sheet of a page."""
+    return respond(request, _BESIDE[request.url.path])

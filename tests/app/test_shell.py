@@ -40,11 +40,6 @@ def test_language_switch_keeps_page_and_view(open_app, html_of):
     assert 'lang="ar" hreflang="ar" aria-current="true"' in shown
 
 
-def test_direction(open_app):
-    assert ":root { direction: rtl; }" in html(open_app(lang="ar"))
-    assert ":root { direction: rtl; }" not in html(open_app())
-
-
 def test_a_cited_view_opens_with_what_changed_since(open_app, html_of):
     cited = html_of(open_app(lang="ar", v="1.0.0"), "touch")
     assert 'class="since"' in cited and "1.0.0" in cited

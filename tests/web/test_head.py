@@ -122,6 +122,7 @@ def test_a_cited_view_opens_with_what_changed_since(client):
 def test_a_page_in_a_frame_has_the_way_back_and_no_masthead(client):
     framed, whole = client.get("/compare?embed=true").text, client.get("/compare").text
     assert 'class="masthead"' in whole and 'class="masthead"' not in framed and 'target="_blank"' in framed
+    assert 'dir="ltr" class="framed">' in framed and 'dir="ltr">' in whole
 
 
 def test_the_first_content_is_made_once_and_bounded():

@@ -9,7 +9,7 @@ from lib.i18n import LANGUAGES, translator
 from lib.view.state import parse
 from lib.vocabulary import PAGES
 from lib.web.first import First, Link, Point
-from lib.web.page import FONTS, SCRIPT_PATH, body, head, missing_page, rewrite
+from lib.web.page import FONTS, SCRIPT_PATH, STYLE_PATH, body, head, missing_page, rewrite
 from lib.web.preview import Told
 
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
@@ -39,6 +39,12 @@ def test_first_content_stands_beside_the_root_and_is_escaped():
     assert html.index('<div id="first"') < html.index('<div id="root"></div>')
     assert "<h1>Heading &lt;b&gt;</h1>" in html and "<h2>Part</h2>" in html
     assert '<a href="/compare?lang=en">One &amp; two</a>' in html and "<small>Blog, ¶ 3</small>" in html
+
+
+def test_no_style_sheet_holds_up_the_first_words_and_ours_has_its_way():
+    before, root, after = whole("compare", "en").partition('<div id="root"></div>')
+    assert root and 'rel="stylesheet"' not in before
+    assert after.rindex('rel="stylesheet"') < after.index(f'href=".{STYLE_PATH}"')
 
 
 def test_links_keep_language_and_view():

@@ -18,9 +18,9 @@ const MAIN = "[data-testid=stMain]"
 const HEADING = "[data-testid=stMain] :is([data-testid=stHeading] h1, [data-testid=stException])"
 const ENDED = ".stApp[data-test-script-state=notRunning]"
 const TEXT = "[data-testid=stMain] p:not(.brand)"
-const LATEST = 2500 // milliseconds from the heading: a slow run shows what it has
+const LATEST = 5000 // milliseconds from the heading in which nothing more came: a run that stands still shows what it has
 const LONGEST = 20000 // milliseconds from here, heading or none
-let begun = false
+let late = 0
 let ended = false
 
 first.classList.add("waiting")
@@ -29,8 +29,8 @@ setTimeout(giveUp, LONGEST)
 const watch = new MutationObserver(() => {
   const heading = root.querySelector(HEADING)
   if (!heading) return
-  if (!begun) setTimeout(swap, LATEST)
-  begun = true
+  clearTimeout(late)
+  late = setTimeout(swap, LATEST)
   ended ||= root.querySelector(ENDED) !== null // for good: a second run may follow at once
   if (!(ended || filled()) || coming()) return
   draw()
