@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
 from html import escape
 
 import streamlit as st
 
+from lib.markup.cite import boxed
 from lib.share import export
 from lib.ui.state import base_url, page
 from lib.ui.words import html, plain_rows
@@ -46,8 +46,6 @@ def addresses(name: str) -> None:
     t, site = page().t, base_url()
     st.markdown(t("download-addresses-text"))
     files = (f"{name}.csv", f"{name}.json", "datapackage.json", "package.zip")
-    code = partial(st.code, wrap_lines=True)
-    code("\n".join(f"{site}/data/{file}" for file in files), language=None)
-    for kind, example in export.usage_examples(site).items():
-        st.caption(t(f"download-example-{kind}"))
-        code(example, language=kind)
+    texts = {"": "\n".join(f"{site}/data/{file}" for file in files)}
+    texts |= {t(f"download-example-{kind}"): example for kind, example in export.usage_examples(site).items()}
+    html("".join(boxed(text, name, t) for name, text in texts.items()))

@@ -12,7 +12,7 @@ from tests.markup.test_drawer import shown
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_citation_stands_in_its_own_direction(shipped, lang):
     html, t = shown(shipped, "ca-japan-founded", lang=lang), translator(lang)
-    boxes = dict(re.findall(r'<h5>([^<]*?) <button.*?</h5><pre dir="(\w+)">', html, re.S))
+    boxes = dict(re.findall(r'<div class="boxed">([^<]*?) <button.*?</div><pre dir="(\w+)">', html, re.S))
     programs = {t(code_key("cite-form", form)) for form in MARKED}
     assert boxes and {name for name, way in boxes.items() if way == "ltr"} == programs & set(boxes)
     assert {way for name, way in boxes.items() if name not in programs} == {"auto"}
