@@ -28,13 +28,11 @@ from lib.web.preview import HEIGHT, WIDTH, Told
 
 HTML = Path(__file__).parent / "html"
 FONTS = {
-    "en": {"Noto Sans": "noto-sans-latin-wght-normal", "Noto Serif": "noto-serif-latin-wght-normal"},
-    "ar": {
-        "Noto Sans Arabic": "noto-sans-arabic-arabic-wght-normal",
-        "Noto Naskh Arabic": "noto-naskh-arabic-arabic-wght-normal",
-    },
+    "en": ("noto-sans-latin-wght-normal", "noto-serif-latin-wght-normal"),
+    "ar": ("noto-sans-arabic-arabic-wght-normal", "noto-naskh-arabic-arabic-wght-normal"),
 }
-"""Language -> families of text and headings and their files, the text's first: as in .streamlit/config.toml."""
+"""Language -> files of text and headings of the live page, as in .streamlit/config.toml: asked for at once, for the first
+HTML gives way once they are there."""
 
 
 def _address(name: str, end: str, content: bytes) -> str:
@@ -76,7 +74,7 @@ def rewrite(html: str, head: str, body: str, t: Translator, embed: bool = False)
     html = html.replace('<html lang="en">', f'<html lang="{t.lang}" dir="{"rtl" if t.rtl else "ltr"}"{framed}>', 1)
     sheets = "".join((*_SHEET.findall(html), f'<link rel="stylesheet" href=".{STYLE_PATH}">'))
     html = _SHEET.sub("", html).replace("</body>", f"{sheets}</body>", 1)
-    html = _INLINE.sub("", _PRELOAD.sub(_font_link(t), html, count=1))
+    html = _INLINE.sub("", _PRELOAD.sub(_font_links(t), html, count=1))
     html = _NOSCRIPT.sub(lambda _: body, html, count=1)
     return _TITLE.sub(lambda _: head, html, count=1)
 
@@ -108,7 +106,7 @@ def head(state: ViewState, site: str, told: Told | None = None) -> str:
             "image:height": str(HEIGHT),
             "image:alt": told.alt,
         }
-    style = Markup(render("first.css", fonts=FONTS[t.lang]))
+    style = Markup(render("first.css"))
     return render(
         "head.html",
         lang=t.lang,
@@ -178,6 +176,6 @@ def render(name: str, **values: object) -> str:
     return _templates.get_template(name).render(**values)
 
 
-def _font_link(t: Translator) -> str:
-    href = f"./app/static/fonts/{next(iter(FONTS[t.lang].values()))}.woff2"
-    return f'<link rel="preload" href="{href}" as="font" type="font/woff2" crossorigin />'
+def _font_links(t: Translator) -> str:
+    hrefs = (f"./app/static/fonts/{name}.woff2" for name in FONTS[t.lang])
+    return "".join(f'<link rel="preload" href="{href}" as="font" type="font/woff2" crossorigin />' for href in hrefs)
