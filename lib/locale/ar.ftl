@@ -1409,6 +1409,7 @@ follow-pause = إيقاف مؤقت
 follow-line = مقطع الطريق، من الصين إلى أوروبا
 zoom-nearer = تكبير
 zoom-farther = تصغير
+zoom-wheel = اضغط Ctrl وأدر العجلة للتكبير أو التصغير
 
 ## Heads of table columns
 

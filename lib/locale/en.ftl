@@ -1283,6 +1283,7 @@ follow-pause = Pause
 follow-line = Leg of the route, from China to Europe
 zoom-nearer = Zoom in
 zoom-farther = Zoom out
+zoom-wheel = Hold Ctrl and turn the wheel to zoom
 
 ## Heads of table columns
 

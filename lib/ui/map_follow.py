@@ -42,7 +42,7 @@ _follow = _component(
 _zoom = _component(
     "zoom",
     '<div class="zoom"><button type="button" class="nearer">+</button>'
-    '<button type="button" class="farther">−</button></div>',
+    '<button type="button" class="farther">−</button><p></p></div>',
 )
 
 
@@ -79,6 +79,6 @@ def _go(picks: list[str]) -> None:
 
 
 def zoom() -> None:
-    """Two buttons over a corner of the interactive map."""
+    """Two buttons over a corner of the interactive map, and the wheel, which scrolls the page but with Ctrl."""
     t = page().t
-    _zoom(key="zoom", data={name: t(f"zoom-{name}") for name in ("nearer", "farther")})
+    _zoom(key="zoom", data={name: t(f"zoom-{name}") for name in ("nearer", "farther", "wheel")})

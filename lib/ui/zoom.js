@@ -1,7 +1,8 @@
-// What deck.gl leaves undone on the map above: buttons for nearer and farther, a tip that stays on the map, and a press
-// that counts however busy the machine is.
+// What deck.gl leaves undone on the map above: buttons for nearer and farther, a wheel that scrolls the page, a tip that
+// stays on the map, and a press that counts however busy the machine is.
 const NEAR = 9 // pixels that a finger may move and still press
 const SHORT = 800 // milliseconds of a press at most
+const TOLD = 1500 // milliseconds that a word on the wheel is shown
 const KNOWN = 250 // milliseconds within which deck.gl must have heard both ends of a press
 
 export default function ({ data, parentElement }) {
@@ -13,6 +14,9 @@ export default function ({ data, parentElement }) {
   }
   parentElement.gone?.abort() // called again in another language
   const gone = (parentElement.gone = new AbortController())
+  const how = parentElement.querySelector(".zoom p")
+  how.textContent = data.wheel
+  hearWheel(gone.signal, how)
   hearPresses(gone.signal)
   keepTips(gone.signal)
   return () => gone.abort()
@@ -24,6 +28,19 @@ const map = () => document.querySelector(".st-key-map .stDeckGlJsonChart")
 function zoom(name) {
   const code = { nearer: "Equal", farther: "Minus" }[name]
   map()?.querySelector("canvas")?.dispatchEvent(new KeyboardEvent("keydown", { code, bubbles: true, cancelable: true }))
+}
+
+// Whoever reads down the page comes past the map: the wheel scrolls on, and zooms with Ctrl, as a pinch on a touchpad does.
+function hearWheel(signal, how) {
+  let shown = 0
+  const hear = (event) => {
+    if (event.ctrlKey || event.metaKey || event.target.tagName !== "CANVAS" || !map()?.contains(event.target)) return
+    event.stopImmediatePropagation()
+    how.className = "shown"
+    clearTimeout(shown)
+    shown = setTimeout(() => (how.className = ""), TOLD)
+  }
+  window.addEventListener("wheel", hear, { capture: true, passive: true, signal })
 }
 
 // deck.gl measures a press by when it comes to hear of it, and between hearing of its two ends it looks what lies there:

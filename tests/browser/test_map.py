@@ -313,3 +313,13 @@ def test_the_map_says_what_it_shows(page, server, lang):
     open_page(page, f"{server}/?lang={lang}")
     deck(page)
     expect(main(page).locator(f"[aria-label*='{KAZAKHSTAN[lang]}']").first).to_be_attached()
+    # The wheel scrolls past the map; with Ctrl it is the map's.
+    area = deck(page).bounding_box()
+    page.evaluate("addEventListener('wheel', (event) => setTimeout(() => (window.taken = event.defaultPrevented), 50))")
+    page.mouse.move(area["x"] + area["width"] / 2, area["y"] + 200)
+    page.mouse.wheel(0, 60)
+    expect(main(page).locator(".zoom p")).to_be_visible()
+    page.wait_for_function("document.querySelector('[data-testid=stMain]').scrollTop > 20")
+    page.keyboard.down("Control")
+    page.mouse.wheel(0, -60)
+    page.wait_for_function("window.taken === true")
