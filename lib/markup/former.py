@@ -10,6 +10,7 @@ from html import escape
 from typing import Any
 
 from lib.data.frames import records
+from lib.evidence.choice import NAMES
 from lib.evidence.listing import FACETS, listing
 from lib.evidence.record import Record
 from lib.i18n import Translator
@@ -18,9 +19,6 @@ from lib.markup.links import Links, link_to
 from lib.markup.listing import by_name
 from lib.markup.trail import changes
 from lib.view.state import ViewState, parse
-
-_NAMES = ("actors", "resources")
-"""Tables of names whose rows are numbered like claims."""
 
 
 def former(record: Record, ident: str, state: ViewState, t: Translator) -> str:
@@ -36,7 +34,7 @@ def former(record: Record, ident: str, state: ViewState, t: Translator) -> str:
 @lru_cache(maxsize=2)
 def _named(record: Record) -> dict[str, tuple[str, dict[str, Any]]]:
     """Id -> table of names and row."""
-    rows = ((table, row) for table in _NAMES for row in records(record.tables[table]))
+    rows = ((table, row) for table in NAMES for row in records(record.tables[table]))
     return {row["claim_id"]: (table, row) for table, row in rows}
 
 

@@ -22,17 +22,19 @@ def choose_rows(name: str) -> pd.DataFrame:
     """The rows of one table; one whose rows cite their place is filtered like the claims."""
     here = page()
     if cites(here.tables[name]):
-        _choose_claims()
+        _choose_claims(name)
     return rows_of_table(here.record, name, page().state.key(*FILTERS))
 
 
-def _choose_claims() -> None:
-    """The filters of claims."""
+def _choose_claims(table: str) -> None:
+    """The filters of claims. Whoever an address names is among those to choose from, or the filter would be unseen."""
     here, t = page(), page().t
     actors = here.actor_names()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         text("q", t("filter-q"), placeholder=t("filter-q-hint"), width=280)
-        _one("actor", _actors(here.record), actors.get)
+        who = _actors(here.record) if table != "actors" else tuple(actors)
+        named = tuple({here.state["actor"]} & (actors.keys() - who))
+        _one("actor", who + named, actors.get)
         _one("topic", _topics(here.record, t.lang), lambda code: t.code("topic", code))
         _one("status", STATUSES, lambda code: t.code("status", code))
         _one("doc", SOURCES, here.source_names().get)

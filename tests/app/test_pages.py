@@ -50,6 +50,14 @@ def test_any_table_of_the_address(open_app, query):
     assert not open_app("data", **query).exception
 
 
+def test_whoever_an_address_names_is_seen_to_filter(open_app):
+    page = open_app("data", table="events", actor="sojitz")
+    who = next(box for box in page.selectbox if box.value == "sojitz")
+    assert len(who.options) < len(
+        next(box for box in open_app("data", table="actors").selectbox if box.key == "actor").options
+    )
+
+
 @pytest.mark.parametrize(
     "pick", ["state:KAZ", "state:XXX", "leg:middle_corridor_main:20", "leg:none:9", "place:aktau", "place:nowhere"]
 )
