@@ -10,7 +10,7 @@ from lib.i18n import LANGUAGES
 from lib.view.address import path_of
 from lib.vocabulary import PAGES
 from tests.fixtures.axe import AXE, COLOURS, RULES, STATES, unfold, violations
-from tests.fixtures.browsing import drawn, open_page
+from tests.fixtures.browsing import drawn, fits, open_page
 
 
 def check(page, where, kind="tag", values=RULES):
@@ -23,6 +23,7 @@ def check(page, where, kind="tag", values=RULES):
 @pytest.mark.parametrize("name", PAGES)
 def test_pages(server, page, name, lang):
     open_page(page, f"{server}{path_of(name)}?lang={lang}")
+    fits(page, lang)
     page.evaluate(AXE)
     check(page, "desk")
     page.set_viewport_size({"width": 390, "height": 844})
