@@ -2,6 +2,7 @@
 // legs and `data.picks` what each picks, so that a click shows its text at once and none is lost; the server is told of
 // the last of a row of quick clicks. While playing, the next leg waits until the server has drawn the one before.
 const PAUSE = 250 // milliseconds after the last click
+const ANSWER = 10000 // milliseconds in which the server must have answered one step before it is told the next
 const TURN = 4000 // milliseconds a leg while playing
 const still = window.matchMedia("(prefers-reduced-motion: reduce)")
 
@@ -47,14 +48,17 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const tell = () => {
     clearTimeout(me.waiting)
     me.waiting = 0
+    // One at a time: the server's word for an earlier step would come into the history between two later ones.
+    if (me.told !== null && Date.now() - me.since < ANSWER) return void (me.waiting = setTimeout(tell, PAUSE))
     if (me.step === (me.told ?? me.data.step) && me.data.here) return
     me.told = me.step
+    me.since = Date.now()
     // In the very words in which the server writes the same: another order would be another step of the history.
     const query = me.step
       ? me.data.address.replace("place%3Ahere", encodeURIComponent(me.data.picks[me.step])).replace("step=99", `step=${me.step}`)
       : me.data.start
     // One step of the browser's history for the whole way, not one a leg.
-    const write = me.data.step ? "replaceState" : "pushState"
+    const write = /[?&]step=/.test(location.search) ? "replaceState" : "pushState"
     history[write](history.state, "", `${location.pathname}?${query}`)
     setTriggerValue("step", me.step)
   }

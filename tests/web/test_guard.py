@@ -1,5 +1,6 @@
 """The outermost middleware round a stand-in for Streamlit: what is closed, and what every answer carries."""
 
+import logging
 import re
 from types import SimpleNamespace
 
@@ -199,7 +200,10 @@ def test_a_flood_of_messages_waits_its_turn(monkeypatch):
     assert run(lambda: after(100)) == pytest.approx(3)
 
 
-def test_the_socket_lets_through_what_browsers_say(caplog):
+def test_the_socket_lets_through_what_browsers_say(caplog, monkeypatch):
+    monkeypatch.setattr(
+        logging.getLogger("uvicorn"), "propagate", True
+    )  # a server begun in this process has it its own way
     said, never = BackMsg(stop_script=True).SerializeToString(), BackMsg(clear_cache=True).SerializeToString()
     with client().websocket_connect("/_stcore/stream") as socket:
         for message in (never, b"", never, b"noise"):
