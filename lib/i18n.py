@@ -82,7 +82,7 @@ class Translator:
         """Whether the text has letters of a language read from the right."""
         return bool(_ARABIC_LETTER.search(text))
 
-    def held(self, text: str) -> str:
+    def ltr(self, text: str) -> str:
         """A number with its sign, or a name in Latin letters, kept in its own order inside Arabic."""
         return f"{_LRI}{text}{_PDI}" if self.rtl else text
 
@@ -92,7 +92,7 @@ class Translator:
 
     def signed(self, text: str) -> str:
         """Arabic text with every percentage held: after an Arabic letter the sign would stand before its number."""
-        return _PERCENT.sub(lambda found: self.held(found[0]), text) if self.rtl and "%" in text else text
+        return _PERCENT.sub(lambda found: self.ltr(found[0]), text) if self.rtl and "%" in text else text
 
     def _guard(self, value: Any) -> Any:
         """Keep a text argument of the other direction from reordering its sentence."""

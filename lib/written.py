@@ -22,7 +22,7 @@ def number(value: float) -> str:
 
 def percent(value: float, t: Translator) -> str:
     """`39%`, in Arabic too with the sign after the number."""
-    return t.held(f"{number(value)}%")
+    return t.ltr(f"{number(value)}%")
 
 
 def quantity(value: float, unit: str | None, t: Translator, most: float | None = None) -> str:

@@ -16,7 +16,7 @@ if ui.pair_asked():
     st.header(t("compare-pair"))
     ui.pair()
 
-ui.said("profile_matrix", never="counts")
+ui.matrix("profile_matrix", never="counts")
 
 if ui.figure("pledges", never="money", under=(t("compare-pledges"), "pledges")):
     st.caption(t("compare-rate", rate=ui.page().record.implied_rate))

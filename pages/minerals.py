@@ -17,7 +17,7 @@ with wants:
 
 ui.finding("endowment_matrix", under=(t("minerals-who"), "held"))
 ui.choose_resource()
-ui.held("endowment_matrix", never="words")
+ui.endowments("endowment_matrix", never="words")
 ui.reference("uranium")
 
 st.header(t("minerals-conditions"), anchor="conditions")

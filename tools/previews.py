@@ -11,11 +11,11 @@ from lib.evidence.record import record
 from lib.i18n import LANGUAGES
 from lib.view.state import parse
 from lib.vocabulary import PAGES
-from lib.web.preview import told
+from lib.web.preview import preview
 from lib.web.preview_picture import picture
 from lib.web.previews import STATIC
 
 if __name__ == "__main__":
     for lang in LANGUAGES:
-        shown = told(record(), dataset().sound(), parse({"lang": lang}, PAGES[0]))
+        shown = preview(record(), dataset().sound(), parse({"lang": lang}, PAGES[0]))
         (STATIC / f"preview.{lang}.png").write_bytes(picture(record(), shown))

@@ -42,7 +42,7 @@ def read(folder: Path) -> Descriptor:
         raise BadDescriptor(["a number of thousands of digits"]) from None
     if not isinstance(content, dict):
         raise BadDescriptor(["not a JSON object"])
-    if found := [_told(error) for error in _FORM.iter_errors(content)] or list(faults(content)):
+    if found := [_message(error) for error in _FORM.iter_errors(content)] or list(faults(content)):
         raise BadDescriptor(found)
     return content
 
@@ -59,7 +59,7 @@ def links(resource: Descriptor) -> list[tuple[list[str], str, list[str]]]:
     return [(k["fields"], k["reference"]["resource"] or resource["name"], k["reference"]["fields"]) for k in keys]
 
 
-def _told(error: jsonschema.ValidationError) -> str:
+def _message(error: jsonschema.ValidationError) -> str:
     place = ".".join(map(str, error.absolute_path))
     return f"{place}: {error.message[:_SHOWN]}"
 

@@ -98,7 +98,7 @@ def _read_there(name: str, tables: Tables) -> Iterator[Fault]:
     """A place is named where claims are told, of its country if the document tells any; who and what is named first in
     a paragraph is not told of in an earlier one."""
     told: dict[tuple[str, int], set[str]] = {}
-    for place, subjects in _told(name, tables):
+    for place, subjects in _subjects(name, tables):
         told.setdefault(place, set()).update(subjects)
     for line, row in _rows(tables, name):
         source, number = row["source_id"], row["paragraph"]
@@ -113,7 +113,7 @@ def _read_there(name: str, tables: Tables) -> Iterator[Fault]:
             yield line, row, "paragraph", f"a paragraph with a claim of it: {', '.join(map(str, there)) or 'any claim'}"
 
 
-def _told(name: str, tables: Tables) -> Iterator[tuple[tuple[str, int], set[str]]]:
+def _subjects(name: str, tables: Tables) -> Iterator[tuple[tuple[str, int], set[str]]]:
     """Document and paragraph -> whom (for resources: what) a claim there is about."""
     actors = {row["claim_id"]: set(row["actors"].split(";")) for _, row in _rows(tables, "claims")}
     asked = ("endowments", "reserve_shares") if name == "resources" else ("evidence",)

@@ -128,8 +128,8 @@ class Record:
 
 def record() -> Record:
     """The record of the data the process holds now."""
-    held = dataset()
-    return _of_version(held.version)
+    data = dataset()
+    return _of_version(data.version)
 
 
 @lru_cache(maxsize=1)

@@ -94,14 +94,14 @@ class Drawing:
     @cached_property
     def marks(self) -> Marks:
         """Its marks in words, with their claims."""
-        return self.light.marks if self.light else marks(self._told)
+        return self.light.marks if self.light else marks(self._spoken)
 
     @cached_property
     def _packed(self) -> dict[str, Any]:
-        return self.light._packed if self.light else packed(self._told)
+        return self.light._packed if self.light else packed(self._spoken)
 
     @cached_property
-    def _told(self) -> dict[str, Any]:
+    def _spoken(self) -> dict[str, Any]:
         # Altair's own check against the schema costs most of a drawing; tests do it for every figure.
         return spoken(self.chart.to_dict(validate=False), self.t)
 

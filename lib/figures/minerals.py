@@ -58,7 +58,7 @@ def in_common(tables: Tables, t: Translator) -> tuple[str, str]:
     return shared, t("wanted-groups", names=groups) if groups else ""
 
 
-def said(entry: Entry, name: str, t: Translator) -> str:
+def entry_text(entry: Entry, name: str, t: Translator) -> str:
     """`gold: reserves`, `uranium: Japan (intended)`; a wish of which nobody is named as the one who has it says so."""
     if not entry.wanted:
         return name if entry.plain else f"{name}: {t.code('endowments-kind', entry.kind)}"
@@ -81,7 +81,7 @@ def _lines(df: pd.DataFrame, t: Translator) -> list[dict[str, Any]]:
         lines.append(_line("place", 0, top, actor_name(place, t.lang)))
         columns = [[entry for entry in entries if entry.wanted == wanted] for wanted in (False, True)]
         lines += [
-            _line("line", column, top + index, said(entry, names[entry.resource], t), ",".join(entry.claims))
+            _line("line", column, top + index, entry_text(entry, names[entry.resource], t), ",".join(entry.claims))
             for column, found in enumerate(columns)
             for index, entry in enumerate(found, 1)
         ]

@@ -82,7 +82,7 @@ def pledges_finding(df: pd.DataFrame, t: Translator) -> str:
     """Whose pledge, how big at its most careful, and who names no sum."""
     rows = base.records(df)
     parts = [
-        t("chart-pledged", name=name, sum=base.listed([_said(readings[0], t), _years(readings[0], t)], t))
+        t("chart-pledged", name=name, sum=base.listed([_sum(readings[0], t), _years(readings[0], t)], t))
         for name, readings in ((t.of(sums[0][0], "name"), sums[0]) for sums in _sums(rows).values())
     ]
     return " ".join(filter(None, (*parts, _unpledged(rows, t)))) or t("nothing-matches")
@@ -120,7 +120,7 @@ def _placed(rows: list[Row], t: Translator) -> tuple[list[Row], int]:
         placed.append(_mark("sum", y, first, t.isolate(head), t) | {"at": first["value"]})
         y += BAR // 2 + 8
         for row in readings:
-            label = base.lines(t, f"{_said(row, t)}\n{_beneath(row, t)}")
+            label = base.lines(t, f"{_sum(row, t)}\n{_beneath(row, t)}")
             placed.append(_mark("reading", y + READING // 2 - 4, row, label, t))
             y += READING
     if placed and (silent := _unpledged(rows, t)):
@@ -155,7 +155,7 @@ def _look(row: Row) -> str:
     return "flat" if row["status"] == "stated" else "ceiling"
 
 
-def _said(row: Row, t: Translator) -> str:
+def _sum(row: Row, t: Translator) -> str:
     """The sum as hedged, in yen too where the place gives it so; of a bare number that it is one."""
     sums = [_hedged(one, t) for one in (row["yen"], row) if one]
     both = t("pledge-both", sum=sums[0], other=sums[1]) if len(sums) == 2 else sums[0]

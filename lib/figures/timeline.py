@@ -53,7 +53,7 @@ def formats_timeline(
         .add_params(base.pick())
     )
     kinds = {kind: marks[marks["kind"] == t(f"chart-when-{kind}")] for kind in SHAPES}
-    told = [layer for kind, theirs in kinds.items() for layer in _told(kind, theirs, x, y, t)]
+    told = [layer for kind, theirs in kinds.items() for layer in _labels(kind, theirs, x, y, t)]
     return layered(*_spans(marks, x, y, t), points, *told)
 
 
@@ -115,7 +115,7 @@ def _middle(start: str, end: str) -> str:
     return str((first + (last - first) / 2).date())
 
 
-def _told(kind: str, marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator) -> list[alt.Chart]:
+def _labels(kind: str, marks: pd.DataFrame, x: alt.X, y: alt.Y, t: Translator) -> list[alt.Chart]:
     """The words of one kind of mark, with its shape before them, small: no legend to look it up in."""
     seat, chart = _beside(kind, t), alt.Chart(marks).encode(x=x, y=y, opacity=alt.Opacity("dim:Q", scale=None))
     inward = 1 if seat["align"] == "left" else -1

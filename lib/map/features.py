@@ -21,13 +21,13 @@ import pandas as pd
 from lib.data.frames import records
 from lib.map import projection
 from lib.map.board import Label
-from lib.map.grouped import grouped, told
+from lib.map.grouped import facts, grouped
 from lib.map.lettering import letter
 from lib.map.names import CAPITALS, MAJOR
 from lib.map.numbers import numbers
 from lib.map.outlines import outlines
 from lib.map.projection import Point, Row
-from lib.map.scene import Frames, Scene, by_id, said
+from lib.map.scene import Frames, Scene, by_id, tip
 from lib.map.style import MARKERS, STROKES, dash_of
 from lib.map.words import filled, leg_lines, leg_name, leg_title, place_lines
 
@@ -64,7 +64,7 @@ def states(frame: pd.DataFrame, scene: Scene) -> list[Row]:
     for area in outlines():
         row = facts.get(area["iso_a3"])
         if row is not None:
-            text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
+            text = tip(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
             rows.append({"id": f"state:{area['iso_a3']}", "rings": area["rings"], "value": row["value"], **text})
     return rows
 
@@ -76,7 +76,7 @@ def legs(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     rows = []
     for line in grouped(track, _ends, lambda line: f"leg:{line['leg_id']}" == scene.pick, scene):
         stroke = STROKES[line["kind"]]
-        text = said(leg_name(line, places, number, scene.t), [*leg_lines(line, routes, scene.t), *told(line, scene)])
+        text = tip(leg_name(line, places, number, scene.t), [*leg_lines(line, routes, scene.t), *facts(line, scene)])
         rows.append(
             {
                 "id": f"leg:{line['leg_id']}",
@@ -105,7 +105,7 @@ def points(track: list[Row], frames: Frames, scene: Scene) -> list[Row]:
     for place in grouped(asked, _spot, lambda place: _alone(place, scene), scene):
         radius, core = MARKERS[place["kind"]]
         edge = "ink" if place["kind"] == "capital" else STROKES[kinds[place["place_id"]]].colour
-        text = said(scene.t.of(place, "name"), [*place_lines(place, sources, scene.t), *told(place, scene)])
+        text = tip(scene.t.of(place, "name"), [*place_lines(place, sources, scene.t), *facts(place, scene)])
         rows.append(
             {
                 "id": f"place:{place['place_id']}",

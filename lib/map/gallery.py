@@ -34,17 +34,17 @@ def frames(record: Record, lang: str, color: str) -> dict[str, pd.DataFrame]:
 
 
 @lru_cache(maxsize=8)
-def _made(record: Record, scene: Scene) -> Features:
+def _features(record: Record, scene: Scene) -> Features:
     """What a map shows, for the map itself and for its legend and picture a moment later; by night what it is by day."""
     if scene.dark:
-        return _made(record, replace(scene, dark=False))
+        return _features(record, replace(scene, dark=False))
     return features(frames(record, scene.t.lang, scene.color), scene)
 
 
 @lru_cache(maxsize=400)
 def deck_of(record: Record, scene: Scene) -> CompactDeck:
     """The map for deck.gl."""
-    return deck(frames(record, scene.t.lang, scene.color), scene, _made(record, scene))
+    return deck(frames(record, scene.t.lang, scene.color), scene, _features(record, scene))
 
 
 @lru_cache(maxsize=200)
@@ -55,7 +55,7 @@ def picture_of(record: Record, scene: Scene) -> dict[str, Any]:
 
 def chart_of(record: Record, scene: Scene, alone: bool = True) -> alt.LayerChart:
     """The map as a picture; `alone`, with its legend and the note on boundaries."""
-    return chart(frames(record, scene.t.lang, scene.color), scene, alone, _made(record, scene))
+    return chart(frames(record, scene.t.lang, scene.color), scene, alone, _features(record, scene))
 
 
 def legend_of(record: Record, scene: Scene, drawn: bool) -> str:
@@ -65,6 +65,6 @@ def legend_of(record: Record, scene: Scene, drawn: bool) -> str:
 
 @lru_cache(maxsize=200)
 def _legend(record: Record, scene: Scene, drawn: bool) -> str:
-    made = _made(record, scene)
+    made = _features(record, scene)
     held = frames(record, scene.t.lang, scene.color)
     return legend(entries(held, scene, seen(made, scene) if drawn else made), scene)

@@ -30,6 +30,6 @@ def grouped(
     return list(spots.values())
 
 
-def told(row: Row, scene: Scene) -> list[str]:
+def facts(row: Row, scene: Scene) -> list[str]:
     """The fact that a mark stands for several."""
     return [scene.t("map-many", count=row["many"])] if row["many"] > 1 else []

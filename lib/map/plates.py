@@ -6,7 +6,7 @@ from lib.map import projection
 from lib.map.board import Board, Box
 from lib.map.measure import text_size
 from lib.map.projection import Row
-from lib.map.scene import Frames, Scene, rows_of, said
+from lib.map.scene import Frames, Scene, rows_of, tip
 from lib.map.words import filled
 
 HEIGHT = {False: 17, True: 15}  # of a plate, in pixels, by `narrow`
@@ -94,7 +94,7 @@ def in_row(chips: list[Row], point: tuple[float, float], dx: float, dy: float) -
 
 
 def _on_state(row: Row, code: str, power: str, scene: Scene) -> Row:
-    text = said(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
+    text = tip(scene.t.of(row, "name"), filled(row["tooltip"]).split("\n"))
     return {"id": f"state:{row['iso_alpha3']}", **_plate(code, power, scene), **text}
 
 

@@ -62,7 +62,7 @@ class Scene:
         return self.world or (self.narrow and self.view == "corridor")
 
 
-def said(title: str, lines: list[str]) -> dict[str, str]:
+def tip(title: str, lines: list[str]) -> dict[str, str]:
     """Title and facts of a thing on the map, a fact a line; empty facts are dropped."""
     return {"title": title, "facts": "\n".join(line for line in lines if line)}
 

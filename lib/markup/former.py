@@ -43,7 +43,7 @@ def _name(record: Record, ident: str, state: ViewState, t: Translator) -> str:
     table, row = _named(record)[ident]
     source = record.sources[row["source_id"]]
     place = t("place", source=t.of(source, "short"), number=str(row["paragraph"]))
-    there = _said(record, table, row, t)
+    there = _statements(record, table, row, t)
     way = f"<p>{link_to(*there)}</p>" if there else ""
     return (
         f'<h3 tabindex="-1" autofocus>{escape(t.of(row, "name"))}</h3><p class="quiet">{escape(t("card-name"))}</p>'
@@ -51,7 +51,7 @@ def _name(record: Record, ident: str, state: ViewState, t: Translator) -> str:
     )
 
 
-def _said(record: Record, table: str, row: dict[str, Any], t: Translator) -> tuple[ViewState, str] | None:
+def _statements(record: Record, table: str, row: dict[str, Any], t: Translator) -> tuple[ViewState, str] | None:
     """The view with what the documents say of a name, and words for the link; None where they only name it."""
     name, who = t.of(row, "name"), row["actor_id"] if table == "actors" else ""
     count = len(listing(record, tuple(who if facet == "actor" else "" for facet in FACETS)).claims) if who else 0

@@ -135,7 +135,7 @@ def _claims(record: Record, found: Listing, links: Links, t: Translator) -> str:
 def _row(record: Record, claim: str, links: Links, t: Translator) -> str:
     title, topic = (record.names("claims", column)[claim] for column in (f"title_{t.lang}", "topic"))
     elsewhere = words.elsewhere(record.places[claim][0]["scope"], t)
-    said = "".join(_said(record, claim, source, t) for source in record.standings[claim].documents)
+    said = "".join(_statement(record, claim, source, t) for source in record.standings[claim].documents)
     silent = f'<span class="quiet">{escape(t("all-silent"))}</span>'
     tension = sum(tie.type == "tension" for tie in record.relations.get(claim, ()))
     note = f'<br><span class="quiet">{escape(t("evidence-tension", count=tension))}</span>' if tension else ""
@@ -146,7 +146,7 @@ def _row(record: Record, claim: str, links: Links, t: Translator) -> str:
     )
 
 
-def _said(record: Record, claim: str, source: str, t: Translator) -> str:
+def _statement(record: Record, claim: str, source: str, t: Translator) -> str:
     """`Tokyo summit news ¶ 8: up to about 19 billion US dollars`, paragraphs in order of number."""
     places = [place for place in record.places[claim] if place["source_id"] == source]
     said = t("cite-separator").join(dict.fromkeys(text for place in places if (text := words.value(place, t))))

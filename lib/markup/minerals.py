@@ -100,7 +100,7 @@ def _silent(record: Record, t: Translator) -> str:
 
 
 @lru_cache(maxsize=100)
-def held(record: Record, lang: str, resource: str) -> str:
+def endowments(record: Record, lang: str, resource: str) -> str:
     """State by state what is said to be there and what is wanted of it, of one resource where one is chosen."""
     t = translator(lang)
     places = minerals.by_place(questions.endowment_matrix(record.tables, resource))

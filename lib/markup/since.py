@@ -10,7 +10,7 @@ from lib.evidence.record import Record
 from lib.evidence.since import Change, Since, since
 from lib.i18n import Translator, translator
 from lib.markup.links import Links
-from lib.markup.trail import told
+from lib.markup.trail import in_language
 from lib.share.shown import shown
 from lib.view.state import ViewState
 from lib.written import day
@@ -27,7 +27,9 @@ def note(record: Record, state: ViewState) -> str:
         return ""
     if not found.known:
         return f'<p class="since" role="note">{escape(t("since-unknown", version=found.version))} {_all(t)}</p>'
-    there = {claim: rows for claim, changes in found.of(shown(record, state)).items() if (rows := told(changes, t))}
+    there = {
+        claim: rows for claim, changes in found.of(shown(record, state)).items() if (rows := in_language(changes, t))
+    }
     said = escape(t("since-changed", count=len(there), since=_when(found, t)))
     if not there:
         return f'<p class="since" role="note">{said} {_then(found, t)}</p>'

@@ -13,14 +13,14 @@ from lib.written import day
 
 def changes(record: Record, claim: str, t: Translator) -> str:
     """The rows of the record of changes that touch a claim, without the other language's wording; blank for none."""
-    rows = told(record.changes.get(claim, ()), t)
+    rows = in_language(record.changes.get(claim, ()), t)
     if not rows:
         return ""
     items = "".join(f"<li>{_change(row, record, t)}</li>" for row in rows)
     return f'<details class="changes"><summary>{escape(t("card-changes", count=len(rows)))}</summary><ul>{items}</ul></details>'
 
 
-def told(rows: Iterable[dict[str, Any]], t: Translator) -> list[dict[str, Any]]:
+def in_language(rows: Iterable[dict[str, Any]], t: Translator) -> list[dict[str, Any]]:
     """The changes a reader of this language sees: without the other language's wording."""
     other = "_ar" if t.lang == "en" else "_en"
     return [row for row in rows if not str(row["field"] or "").endswith(other)]

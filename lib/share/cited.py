@@ -23,19 +23,19 @@ def page_of(what: str) -> str:
 
 
 def works(
-    record: Record, held: Dataset, what: str, state: ViewState, site: str, accessed: date
+    record: Record, data: Dataset, what: str, state: ViewState, site: str, accessed: date
 ) -> dict[str, citation.Work]:
     """The work by language. Raises KeyError where there is no such claim, page or figure."""
-    of = citation.edition(held.descriptor, held.version, site)
-    return {lang: _work(record, held, what, state.with_(lang=lang), of, accessed) for lang in LANGUAGES}
+    of = citation.edition(data.descriptor, data.version, site)
+    return {lang: _work(record, data, what, state.with_(lang=lang), of, accessed) for lang in LANGUAGES}
 
 
 def _work(
-    record: Record, held: Dataset, what: str, state: ViewState, of: citation.Edition, accessed: date
+    record: Record, data: Dataset, what: str, state: ViewState, of: citation.Edition, accessed: date
 ) -> citation.Work:
     t = translator(state["lang"])
     if what == "package":
-        return citation.package(held.descriptor, t, of, accessed)
+        return citation.package(data.descriptor, t, of, accessed)
     if what == "claim":
         claim = next(iter(state["card"]), "")
         title = record.names("claims", f"title_{t.lang}")[claim]

@@ -9,7 +9,7 @@ from typing import Any
 from lib.data.descriptor import Descriptor
 from lib.data.tables import Dataset
 from lib.i18n import LANGUAGES, translator
-from lib.share.linked import FORMS, SCHEMA, Node, creator, dated, licence, told
+from lib.share.linked import FORMS, SCHEMA, Node, creator, dated, in_language, licence
 
 STANDARD = "http://mlcommons.org/croissant/1.1"
 _TYPES = {"string": "sc:Text", "integer": "sc:Integer", "number": "sc:Float", "boolean": "sc:Boolean"}
@@ -35,16 +35,16 @@ _CONTEXT: Node = {
 """As the Croissant standard wants it, so that its readers know the words again."""
 
 
-def croissant(held: Dataset, site: str, cite: str) -> Node:
+def croissant(data: Dataset, site: str, cite: str) -> Node:
     """The package as MLCommons Croissant: each table a file and a set of records. `cite` is its BibTeX entry."""
-    package, t = held.descriptor, translator("en")
+    package, t = data.descriptor, translator("en")
     resources = package["resources"]
     return {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": STANDARD,
-        "name": {lang: told(package, "title", lang) for lang in LANGUAGES},
-        "description": {lang: told(package, "description", lang) for lang in LANGUAGES},
+        "name": {lang: in_language(package, "title", lang) for lang in LANGUAGES},
+        "description": {lang: in_language(package, "description", lang) for lang in LANGUAGES},
         "url": f"{site}/data",
         "license": licence(package),
         "creator": creator(t),
@@ -53,13 +53,13 @@ def croissant(held: Dataset, site: str, cite: str) -> Node:
         "keywords": package.get("keywords", []),
         "inLanguage": list(LANGUAGES),
         "citeAs": cite,
-        "distribution": [_file(held, resource, site) for resource in resources],
+        "distribution": [_file(data, resource, site) for resource in resources],
         "recordSet": [_record_set(resource) for resource in resources],
     }
 
 
-def _file(held: Dataset, resource: Descriptor, site: str) -> Node:
-    content = held.cells[resource["name"]].to_bytes()
+def _file(data: Dataset, resource: Descriptor, site: str) -> Node:
+    content = data.cells[resource["name"]].to_bytes()
     return {
         "@type": "cr:FileObject",
         "@id": f"{resource['name']}.csv",
@@ -100,4 +100,4 @@ def _field(resource: Descriptor, field: Descriptor) -> Node:
 
 
 def _both(described: Mapping[str, Any], word: str) -> dict[str, str]:
-    return {lang: told(described, word, lang) for lang in LANGUAGES}
+    return {lang: in_language(described, word, lang) for lang in LANGUAGES}

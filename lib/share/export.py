@@ -83,18 +83,18 @@ def svg_png(svg: str, scale: int = 1) -> bytes:
     return bytes(_converter().svg_to_png(svg, scale=scale, ppi=72))
 
 
-def package_zip(held: Dataset | None = None) -> bytes:
+def package_zip(data: Dataset | None = None) -> bytes:
     """The data package: descriptor, the tables as published, and PAPERS. The same data give the same bytes.
 
     Raises FileNotFoundError where a paper was not there when the data were read, or lib.data.tables.DataProblems.
     """
-    held = (held or dataset()).sound()
-    files = {"datapackage.json": descriptor_bytes(held)}
-    resources = sorted(held.descriptor["resources"], key=lambda resource: resource["path"])
-    files |= {resource["path"]: held.cells[resource["name"]].to_bytes() for resource in resources}
-    files["README.md"] = markdown(held.descriptor, held.tables).encode()
-    files |= {name: _paper(held, name) for name in PAPERS}
-    files[crate.FILE] = file(crate.crate(held, files))
+    data = (data or dataset()).sound()
+    files = {"datapackage.json": descriptor_bytes(data)}
+    resources = sorted(data.descriptor["resources"], key=lambda resource: resource["path"])
+    files |= {resource["path"]: data.cells[resource["name"]].to_bytes() for resource in resources}
+    files["README.md"] = markdown(data.descriptor, data.tables).encode()
+    files |= {name: _paper(data, name) for name in PAPERS}
+    files[crate.FILE] = file(crate.crate(data, files))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, content in files.items():
@@ -105,9 +105,9 @@ def package_zip(held: Dataset | None = None) -> bytes:
     return out.getvalue()
 
 
-def descriptor_bytes(held: Dataset) -> bytes:
+def descriptor_bytes(data: Dataset) -> bytes:
     """The descriptor of the published tables as a file."""
-    return (json.dumps(held.descriptor, ensure_ascii=False, indent=1) + "\n").encode()
+    return (json.dumps(data.descriptor, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def filename(stem: str, lang: str, ext: str, version: str) -> str:
@@ -150,10 +150,10 @@ def _value(value: Any) -> Any:
     return plain if isinstance(plain, bool | int | float | str) else str(plain)
 
 
-def _paper(held: Dataset, name: str) -> bytes:
-    if name not in held.files:
+def _paper(data: Dataset, name: str) -> bytes:
+    if name not in data.files:
         raise FileNotFoundError(name)
-    return held.files[name]
+    return data.files[name]
 
 
 @cache

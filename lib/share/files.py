@@ -129,7 +129,7 @@ def place(name: str, state: ViewState) -> str:
     return f"{there}#{name}" if name in FIGURES else there
 
 
-def made(record: Record, name: str, form: str, state: ViewState, site: str, spreadsheet: bool = False) -> File:
+def file_of(record: Record, name: str, form: str, state: ViewState, site: str, spreadsheet: bool = False) -> File:
     """The file, in any form but HTML (lib.web.taken). `site` is scheme and host, for the link inside a picture; a CSV is
     for programs, or for a `spreadsheet`."""
     if form == "csv":

@@ -22,9 +22,9 @@ FORMS = {"csv": "text/csv", "json": "application/json", "parquet": "application/
 """The forms of a table and their media types."""
 
 
-def dataset(held: Dataset, site: str, t: Translator) -> Node:
+def dataset(data: Dataset, site: str, t: Translator) -> Node:
     """The package as a schema.org Dataset, for search engines of data."""
-    package = held.descriptor
+    package = data.descriptor
     tables = [_download(resource, site, t) for resource in package["resources"]]
     whole = {"@type": "DataDownload", "contentUrl": f"{site}/data/package.zip", "encodingFormat": "application/zip"}
     return {
@@ -32,22 +32,22 @@ def dataset(held: Dataset, site: str, t: Translator) -> Node:
         "@type": "Dataset",
         "@id": f"{site}/data",
         "url": f"{site}/data?lang={t.lang}",
-        "name": told(package, "title", t.lang),
-        "description": told(package, "description", t.lang),
+        "name": in_language(package, "title", t.lang),
+        "description": in_language(package, "description", t.lang),
         "inLanguage": list(LANGUAGES),
         "isAccessibleForFree": True,
         "license": licence(package),
         "creator": creator(t),
         "version": package["version"],
-        "identifier": held.version,
+        "identifier": data.version,
         **dated(package),
         "keywords": package.get("keywords", []),
-        "citation": [_document(row, t) for row in _rows(held, "sources")],
+        "citation": [_document(row, t) for row in _rows(data, "sources")],
         "distribution": [whole, *tables],
     }
 
 
-def told(described: Mapping[str, Any], word: str, lang: str) -> str:
+def in_language(described: Mapping[str, Any], word: str, lang: str) -> str:
     """A title or description of the descriptor in a language."""
     return str(described.get(word if lang == "en" else f"{word}_{lang}", described.get(word, "")))
 
@@ -79,9 +79,9 @@ def dated(package: Descriptor) -> Node:
     return {"datePublished": day, "dateModified": day} if day else {}
 
 
-def _rows(held: Dataset, table: str) -> list[dict[str, str]]:
+def _rows(data: Dataset, table: str) -> list[dict[str, str]]:
     """The rows of a table as written, blanks left out."""
-    return [{name: cell for name, cell in row.items() if cell} for _, row in held.cells[table].records]
+    return [{name: cell for name, cell in row.items() if cell} for _, row in data.cells[table].records]
 
 
 def _document(row: Mapping[str, str], t: Translator) -> Node:
@@ -96,5 +96,5 @@ def _document(row: Mapping[str, str], t: Translator) -> Node:
 
 def _download(resource: Descriptor, site: str, t: Translator) -> Node:
     address = f"{site}/data/{resource['name']}.csv"
-    name = told(resource, "title", t.lang)
+    name = in_language(resource, "title", t.lang)
     return {"@type": "DataDownload", "name": name, "contentUrl": address, "encodingFormat": FORMS["csv"]}

@@ -7,7 +7,7 @@ statements, listing, touch: how rows are shown; card, drawer: the evidence card;
 
 from lib.ui.about import checks, documents, firmness, gaps, intro, section
 from lib.ui.cite import cite_package, cite_view
-from lib.ui.comparison import brief, comparison, pair, pair_asked, reach, said
+from lib.ui.comparison import brief, comparison, matrix, pair, pair_asked, reach
 from lib.ui.contents import contents
 from lib.ui.drawer import show_card
 from lib.ui.figure import figure, files, finding, reference
@@ -17,7 +17,7 @@ from lib.ui.frame import footer, masthead
 from lib.ui.listing import claims, doubts, search
 from lib.ui.map import corridor, map_controls, map_legend
 from lib.ui.map_panel import map_list, map_table, panel, questions_below
-from lib.ui.minerals import held, published, wanted
+from lib.ui.minerals import endowments, published, wanted
 from lib.ui.package import addresses, dictionary, package
 from lib.ui.since import since
 from lib.ui.state import address, language, moved, page, pages, start
@@ -42,13 +42,13 @@ __all__ = [
     "dictionary",
     "documents",
     "doubts",
+    "endowments",
     "figure",
     "files",
     "finding",
     "firmness",
     "footer",
     "gaps",
-    "held",
     "intro",
     "language",
     "map_controls",
@@ -56,6 +56,7 @@ __all__ = [
     "map_list",
     "map_table",
     "masthead",
+    "matrix",
     "moved",
     "other_figures",
     "package",
@@ -69,7 +70,6 @@ __all__ = [
     "questions_below",
     "reach",
     "reference",
-    "said",
     "search",
     "section",
     "show_card",

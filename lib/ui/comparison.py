@@ -8,7 +8,7 @@ from lib.markup import comparison as markup
 from lib.markup.contents import contents, pairs
 from lib.markup.reach import reach as reach_markup
 from lib.markup.words import brackets, heading
-from lib.ui.figure import line, told
+from lib.ui.figure import finding_html, line
 from lib.ui.state import page
 from lib.ui.touch import touch
 from lib.ui.widgets import choose_many, choose_one
@@ -40,7 +40,7 @@ def brief() -> None:
     touch(ways + markup.brief(here.record, here.t.lang, here.state["powers"]), "brief")
 
 
-def said(name: str, never: str) -> None:
+def matrix(name: str, never: str) -> None:
     """What is said of each power in each dimension. Two powers: every statement in the open. `name`: the figure that its
     files show; `never` as in `lib.ui.figure.figure`."""
     here = page()
@@ -73,4 +73,4 @@ def reach() -> None:
     """A small map for each power, and the rows behind them."""
     here = page()
     maps = reach_markup(here.record, here.t.lang, *here.state.key("powers", "states", "docs"))
-    touch(told("state_reach", (here.t("compare-reach"), "reach")) + maps + line("state_reach"), "reach")
+    touch(finding_html("state_reach", (here.t("compare-reach"), "reach")) + maps + line("state_reach"), "reach")

@@ -50,7 +50,7 @@ def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) 
 
 def finding(name: str, *, under: tuple[str, str] | None = None) -> None:
     """What a figure tells, over its HTML."""
-    html(_told(_drawn(name), under, " data-said"))
+    html(_finding_html(_drawn(name), under, " data-said"))
 
 
 def files(name: str, never: str = "", listed: Marks = ()) -> None:
@@ -77,22 +77,22 @@ def reference(*names: str) -> None:
             spec = dict(drawn.spec)
             # As text of the page it wraps on a phone; one element with the line under the figure before, since each costs.
             lines = "<br>".join(map(escape, spec.pop("title")["subtitle"]))
-            html(f'{above}{_told(drawn)}<p class="from">{lines}</p>')
+            html(f'{above}{_finding_html(drawn)}<p class="from">{lines}</p>')
             st.vega_lite_chart(None, spec, key=f"chart-{name}-{t.lang}", alt=drawn.finding)
             above = line(name)
         html(above)
 
 
-def told(name: str, under: tuple[str, str]) -> str:
+def finding_html(name: str, under: tuple[str, str]) -> str:
     """What a figure tells, as HTML to stand over its own."""
-    return _told(_drawn(name), under)
+    return _finding_html(_drawn(name), under)
 
 
 def _finding(drawn: Drawing, under: tuple[str, str] | None = None) -> None:
-    html(_told(drawn, under))
+    html(_finding_html(drawn, under))
 
 
-def _told(drawn: Drawing, under: tuple[str, str] | None = None, said: str = "") -> str:
+def _finding_html(drawn: Drawing, under: tuple[str, str] | None = None, said: str = "") -> str:
     """Its place has the figure's name, unless the heading over it has: an address can lead there. `said`: with the mark
     of what is said aloud when it changes (lib/web/html/said.js)."""
     name = drawn.figure.name

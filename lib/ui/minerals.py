@@ -17,11 +17,11 @@ def wanted() -> None:
     touch(heading(here.t("minerals-wanted"), "wanted") + markup.wanted(here.record, here.t.lang), "wanted")
 
 
-def held(name: str, never: str) -> None:
+def endowments(name: str, never: str) -> None:
     """State by state what is said to be there and what is wanted of it, of one resource where one is chosen. `name`: the
     figure that its files show; `never` as in `lib.ui.figure.figure`."""
     here = page()
-    rows = markup.held(here.record, here.t.lang, here.state["resource"])
+    rows = markup.endowments(here.record, here.t.lang, here.state["resource"])
     touch(rows + line(name, never), "held")
 
 

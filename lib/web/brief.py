@@ -36,7 +36,7 @@ from lib.web.first import first
 from lib.web.http import origin, query
 from lib.web.kept import Busy, Kept
 from lib.web.page import render
-from lib.web.preview import Told, told
+from lib.web.preview import Preview, preview
 from lib.web.shelf import TERMS
 from lib.written import day
 
@@ -89,7 +89,7 @@ def view(known: Record, page: str, asked: Mapping[str, Sequence[str] | str]) -> 
 
 def written(known: Record, state: ViewState, site: str, today: date) -> str:
     """The whole HTML."""
-    t, about, held = translator(state.lang), told(known, dataset(), state), dataset()
+    t, about, data = translator(state.lang), preview(known, dataset(), state), dataset()
     what = "claim" if len(state["card"]) == 1 else state.page
     html = render(
         "brief.html",
@@ -101,10 +101,10 @@ def written(known: Record, state: ViewState, site: str, today: date) -> str:
         view=address_of(state),
         since=Markup(note(known, state)),
         drawings=[] if state["card"] else drawings(known, state),
-        points=first(known, held, state).points if state.page in SAID and not state["card"] else (),
+        points=first(known, data, state).points if state.page in SAID and not state["card"] else (),
         doubts=Markup(brief.matters(known, state, t)) if state.page == "doubts" else "",
         claim=f"{site}{address_of(parse({'lang': t.lang}, 'evidence'))}&card=",
-        cite=texts(cited.works(known, held, what, state, site, today), t.lang)["plain"],
+        cite=texts(cited.works(known, data, what, state, site, today), t.lang)["plain"],
         version=known.version,
         made=day(today.isoformat(), t),
         style=Markup(render("brief.css")),
@@ -113,7 +113,7 @@ def written(known: Record, state: ViewState, site: str, today: date) -> str:
     return brief.whole(html, site)
 
 
-def _lead(state: ViewState, about: Told, t: Translator) -> str:
+def _lead(state: ViewState, about: Preview, t: Translator) -> str:
     """What stands under the title: of cards nothing; figures tell their findings themselves."""
     if state["card"]:
         return ""

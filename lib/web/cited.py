@@ -35,7 +35,7 @@ async def _get(request: Request) -> Response:
     try:
         view = parse(query(request.scope), cited.page_of(what))
         form, kind = FILES[end]
-        made = await run_in_threadpool(_made, what, form, view, origin(request.scope), datetime.now(UTC).date())
+        made = await run_in_threadpool(_text, what, form, view, origin(request.scope), datetime.now(UTC).date())
     except KeyError:
         return fault(404, {"error": "nothing to cite", "what": [*cited.WHOLE, "a page", "a figure"], "ends": [*FILES]})
     headers = {
@@ -48,6 +48,6 @@ async def _get(request: Request) -> Response:
     return respond(request, answer(made, OPEN | headers))
 
 
-def _made(what: str, form: str, view: ViewState, site: str, day: date) -> bytes:
+def _text(what: str, form: str, view: ViewState, site: str, day: date) -> bytes:
     found = cited.works(record(), dataset(), what, view, site, day)
     return (texts(found, view["lang"])[form] + "\n").encode()

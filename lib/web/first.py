@@ -81,7 +81,7 @@ class First:
     points: tuple[Point, ...] = ()
 
 
-def first(record: Record | None, held: Dataset, state: ViewState) -> First:
+def first(record: Record | None, data: Dataset, state: ViewState) -> First:
     """What the view says. Without a record, where the data are faulty, only what the page is."""
     t = translator(state.lang)
     heading = t(HEADINGS.get(state.page, f"page-{state.page}"))
@@ -90,7 +90,7 @@ def first(record: Record | None, held: Dataset, state: ViewState) -> First:
         about = sources_words(record, state.lang)
     if record is None:
         return First(heading, about)
-    points = (*_cards(record, state, t), *_POINTS[state.page](record, held, state, t))
+    points = (*_cards(record, state, t), *_POINTS[state.page](record, data, state, t))
     return First(heading, about, points)
 
 
@@ -103,7 +103,7 @@ def _cards(record: Record, state: ViewState, t: Translator) -> Iterator[Point]:
         )
 
 
-def _findings(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+def _findings(record: Record, data: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """What the documents tell taken together, each leading to the view that shows it."""
     for row in record.tables["findings"].sort_values("seq").to_dict("records"):
         claims = row["claim_ids"].split(";")
@@ -114,14 +114,14 @@ def _findings(record: Record, held: Dataset, state: ViewState, t: Translator) ->
         yield Point(t.of(row, "text"), address=address_of(there), places=(firm, *whence.of_claims(record, claims, t)))
 
 
-def _figures(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+def _figures(record: Record, data: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """What each figure of the page finds for this view."""
     for name, head in FIGURES[state.page].items():
         drawn = drawing(record, name, t.lang, False, state.values)
         yield Point(drawn.finding, t(head) if head else "", places=whence.of_rows(record, drawn.rows, t), name=name)
 
 
-def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+def _claims(record: Record, data: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """How many claims the filters choose, how they stand, and the first of them."""
     found = listing.chosen(record, state)
     stand = Counter(record.health[claim] for claim in found.claims)
@@ -135,7 +135,7 @@ def _claims(record: Record, held: Dataset, state: ViewState, t: Translator) -> I
     yield from _rest(len(found.claims), state, t)
 
 
-def _doubts(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+def _doubts(record: Record, data: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """What contradicts what, the weightiest first: a beginning."""
     for doubt in doubts.chosen(record, state)[:CLAIMS]:
         about = t.of(doubt.check, "said") if doubt.check else t.of(doubt.pairs[0].row, "why")
@@ -152,19 +152,19 @@ def _rest(count: int, state: ViewState, t: Translator) -> Iterator[Point]:
         yield Point(f"… {t('since-more', count=count - CLAIMS)}", address=brief.address(state))
 
 
-def _tables(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+def _tables(record: Record, data: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """Every table with its files, the chosen one first."""
     column = "title" if t.lang == "en" else f"title_{t.lang}"
-    titles = {resource["name"]: resource[column] for resource in held.descriptor["resources"]}
+    titles = {resource["name"]: resource[column] for resource in data.descriptor["resources"]}
     for number, name in enumerate(sorted(titles, key=lambda name: name != state.table)):
-        rows = len(held.tables[name])
+        rows = len(data.tables[name])
         files = tuple(Link(ext.upper(), f"/data/{name}.{ext}") for ext in ("csv", "json"))
         there = address_of(state.with_(table=name))
         head = "" if number else t("data-tables")
         yield Point(f"{titles[name]} · {t('data-rows', shown=rows, all=rows)}", head, there, files=files)
 
 
-def _documents(record: Record, held: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
+def _documents(record: Record, data: Dataset, state: ViewState, t: Translator) -> Iterator[Point]:
     """The documents, how they were read, and what is never done with them."""
     for number, row in enumerate(record.sources.values()):
         text = f"{t.of(row, 'short')}: {t.of(row, 'title')}. {t.of(row, 'viewpoint')}"

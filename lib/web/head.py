@@ -31,7 +31,7 @@ from lib.web.drawing import Busy, first_drawing
 from lib.web.first import first
 from lib.web.http import fetch, header, origin, query, with_headers
 from lib.web.page import body, head, missing_page, rewrite
-from lib.web.preview import told
+from lib.web.preview import preview
 from lib.web.scripts import KEEP, Scripts
 
 # Streamlit's own addresses: none of our business.
@@ -49,7 +49,7 @@ class HtmlHead:
         self.app, self.routes = app, tuple(routes)
         self._scripts, self._index = Scripts(app), ""
         self._elements: dict[str, list[str]] = {}
-        self._kept = lru_cache(maxsize=KEPT)(self._made)
+        self._kept = lru_cache(maxsize=KEPT)(self._composed)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -102,20 +102,20 @@ class HtmlHead:
         try:
             return self._kept(view, *key)
         except Busy:
-            return self._made(view, *key, drawing=False)
+            return self._composed(view, *key, drawing=False)
 
-    def _made(
+    def _composed(
         self, view: ViewState, _address: str, version: str, site: str, embed: bool, drawing: bool = True
     ) -> Answer:
         """The page of a view, made anew."""
-        held = dataset()
+        data = dataset()
         known = record() if version else None
         picture = first_drawing(known, view) if known and drawing else ""
         after = ahead(view.page, self._index, self._elements)
         cited = note(known, view) if known else ""
-        content = body(view, first(known, held, view), picture, tuple(held.tables), version, embed, after, cited)
-        link = told(known, held, view) if known else None
-        opening = head(view, site, link) + machines.head(known, held, view, site)
+        content = body(view, first(known, data, view), picture, tuple(data.tables), version, embed, after, cited)
+        link = preview(known, data, view) if known else None
+        opening = head(view, site, link) + machines.head(known, data, view, site)
         html = rewrite(self._index, opening, content, translator(view.lang), embed)
         headers = {
             "Content-Type": "text/html; charset=utf-8",

@@ -20,8 +20,8 @@ def routes(read: Callable[[], Dataset] = dataset) -> list[Route]:
     """The address."""
 
     def health(_request: Request) -> JSONResponse:
-        held = read()
-        told = {"data": held.version or None, "problems": len(held.problems)}
-        return JSONResponse(told, 503 if held.problems else 200, {"Cache-Control": "no-store"})
+        data = read()
+        told = {"data": data.version or None, "problems": len(data.problems)}
+        return JSONResponse(told, 503 if data.problems else 200, {"Cache-Control": "no-store"})
 
     return [Route("/health", health)]

@@ -49,13 +49,13 @@ class Kept:
             return found
         if self._limiter.statistics().tasks_waiting >= self._waiting:
             raise Busy
-        return await run_sync(self._made, key, make, limiter=self._limiter)
+        return await run_sync(self._computed, key, make, limiter=self._limiter)
 
     def _known(self, key: Hashable) -> Answer | None:
         with self._lock:
             return self._answers.get(key)
 
-    def _made(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
+    def _computed(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
         """Equal ones are made one after the other, so that the second finds what the first has kept."""
         with self._lock:
             turn = self._turns.setdefault(key, Lock())

@@ -38,37 +38,37 @@ def routes() -> list[Route]:
     return [Route("/data/croissant.json", Endpoint(_package)), Route("/data/claims/{file}", Endpoint(_claim))]
 
 
-def head(record: Record | None, held: Dataset, view: ViewState, site: str) -> str:
+def head(record: Record | None, data: Dataset, view: ViewState, site: str) -> str:
     """What the head of a view tells machines, as HTML: the claims of its cards, or on `/data` the package."""
     if record is None:
         return ""
     cards = [found for claim in view.card[:CARDS] if (found := card(record, claim))]
     nodes = [statement.claim(record, found, site) for found in cards]
     if view.page == "data" and not cards:
-        nodes = [linked.dataset(held, site, translator(view.lang))]
+        nodes = [linked.dataset(data, site, translator(view.lang))]
     return f"{linked.in_html(nodes)}\n    " if nodes else ""
 
 
 async def _package(request: Request) -> Response:
-    held = dataset().sound()
-    day = held.descriptor.get("created") or datetime.now(UTC).date().isoformat()
-    return respond(request, await run_in_threadpool(_croissant, origin(request.scope), held.version, day))
+    data = dataset().sound()
+    day = data.descriptor.get("created") or datetime.now(UTC).date().isoformat()
+    return respond(request, await run_in_threadpool(_croissant, origin(request.scope), data.version, day))
 
 
 async def _claim(request: Request) -> Response:
-    held, name = dataset().sound(), request.path_params["file"]
+    data, name = dataset().sound(), request.path_params["file"]
     known, claim = record(), name.removesuffix(_END)
     if not name.endswith(_END) or claim not in known.standings:
         return fault(404, {"error": "no such claim", "claims": "/data/claims.json"})
-    return respond(request, await run_in_threadpool(_statement, origin(request.scope), held.version, claim))
+    return respond(request, await run_in_threadpool(_statement, origin(request.scope), data.version, claim))
 
 
 @lru_cache(maxsize=4)
 def _croissant(site: str, version: str, day: str) -> Answer:
-    held, t = dataset(), translator("en")
-    of = citation.edition(held.descriptor, version, site)
-    work = citation.package(held.descriptor, t, of, datetime.fromisoformat(day).date())
-    return _answer(linked.file(croissant(held, site, bibtex(work, t))), "croissant.json", version)
+    data, t = dataset(), translator("en")
+    of = citation.edition(data.descriptor, version, site)
+    work = citation.package(data.descriptor, t, of, datetime.fromisoformat(day).date())
+    return _answer(linked.file(croissant(data, site, bibtex(work, t))), "croissant.json", version)
 
 
 @lru_cache(maxsize=400)

@@ -24,7 +24,7 @@ from lib.vocabulary import PAGES
 from lib.web.ahead import NOTHING, Ahead
 from lib.web.first import First
 from lib.web.native import native
-from lib.web.preview import HEIGHT, WIDTH, Told
+from lib.web.preview import HEIGHT, WIDTH, Preview
 
 HTML = Path(__file__).parent / "html"
 FONTS = {
@@ -79,15 +79,15 @@ def rewrite(html: str, head: str, body: str, t: Translator, embed: bool = False)
     return _TITLE.sub(lambda _: head, html, count=1)
 
 
-def head(state: ViewState, site: str, told: Told | None = None) -> str:
+def head(state: ViewState, site: str, preview: Preview | None = None) -> str:
     """Title, description, preview, the page's address in each language, style and script of the first content.
 
-    `site` is the scheme and host for absolute links, as in `https://example.org`; `told` what the link to the view
+    `site` is the scheme and host for absolute links, as in `https://example.org`; `preview` what the link to the view
     tells, without which it tells the page's name alone.
     """
     t, page = translator(state.lang), state.page
     whole = t("tab-title", page=t(f"page-{page}"), app=t("app-title"))
-    title, about = (told.title, told.finding) if told else (whole, t(f"description-{page}"))
+    title, about = (preview.title, preview.finding) if preview else (whole, t(f"description-{page}"))
     itself = _itself(state)
     languages = [(lang, site + address_of(itself.with_(lang=lang))) for lang in LANGUAGES]
     og = {
@@ -98,19 +98,19 @@ def head(state: ViewState, site: str, told: Told | None = None) -> str:
         "url": site + address_of(state),
         "locale": {"en": "en_GB", "ar": "ar_AR"}[t.lang],
     }
-    if told:
+    if preview:
         og |= {
-            "image": site + told.address,
+            "image": site + preview.address,
             "image:type": "image/png",
             "image:width": str(WIDTH),
             "image:height": str(HEIGHT),
-            "image:alt": told.alt,
+            "image:alt": preview.alt,
         }
     style = Markup(render("first.css"))
     return render(
         "head.html",
         lang=t.lang,
-        title=t("tab-title", page=title, app=t("app-title")) if state["card"] and told else whole,
+        title=t("tab-title", page=title, app=t("app-title")) if state["card"] and preview else whole,
         about=about,
         og=og,
         canonical=dict(languages)[t.lang],

@@ -33,7 +33,7 @@ _LINES, _LONG = 6, 200
 
 
 @dataclass(frozen=True)
-class Told:
+class Preview:
     """Title and finding; the view cut to what they depend on; further lines, or the figure or map that is drawn."""
 
     title: str
@@ -54,12 +54,12 @@ class Told:
         return _cut(". ".join(text.rstrip(".") for text in (self.title, self.finding, *self.lines)), 400)
 
 
-def told(record: Record, held: Dataset, state: ViewState) -> Told:
+def preview(record: Record, data: Dataset, state: ViewState) -> Preview:
     """What the link to a view tells."""
     claims = tuple(claim for claim in state["card"] if claim in record.health)
     if claims:
         return _card(record, claims, state)
-    return _PAGES[state.page](record, held, state.with_(card=()))
+    return _PAGES[state.page](record, data, state.with_(card=()))
 
 
 def _cut(text: str, most: int = _LONG) -> str:
@@ -71,22 +71,24 @@ def _kept(state: ViewState, *names: str) -> ViewState:
     return parse({}, state.page).with_(**{name: state[name] for name in ("lang", *names)})
 
 
-def _card(record: Record, claims: tuple[str, ...], state: ViewState) -> Told:
+def _card(record: Record, claims: tuple[str, ...], state: ViewState) -> Preview:
     """The claim with its figure and firmness, document by document; of several, their titles."""
     t = translator(state.lang)
     titles, view = record.names("claims", f"title_{t.lang}"), _kept(state).with_(card=claims)
     if len(claims) > 1:
-        return Told(
+        return Preview(
             t("card-several", count=len(claims)), titles[claims[0]], view, tuple(titles[one] for one in claims[:_LINES])
         )
     found = card(record, claims[0])
-    said = tuple(_said(record, claims[0], source, t) for source in found.speaking) if found and found.stated else ()
+    said = (
+        tuple(_statement(record, claims[0], source, t) for source in found.speaking) if found and found.stated else ()
+    )
     stand = f"{t('filter-health')}: {t.code('health', record.health[claims[0]])}" if said else t("card-all-silent")
     finding = " · ".join((stand, *said))
-    return Told(titles[claims[0]], _cut(finding), view, (stand, *said[:_LINES]))
+    return Preview(titles[claims[0]], _cut(finding), view, (stand, *said[:_LINES]))
 
 
-def _said(record: Record, claim: str, source: str, t: Translator) -> str:
+def _statement(record: Record, claim: str, source: str, t: Translator) -> str:
     """`Tokyo summit news, ¶ 8: up to about 19 billion US dollars`."""
     places = [place for place in record.places[claim] if place["source_id"] == source]
     where = t(
@@ -96,7 +98,7 @@ def _said(record: Record, claim: str, source: str, t: Translator) -> str:
     return f"{where}: {values}" if values else where
 
 
-def _corridor(record: Record, held: Dataset, state: ViewState) -> Told:
+def _corridor(record: Record, data: Dataset, state: ViewState) -> Preview:
     """The map: what is picked, which part, which layers."""
     t, seen = translator(state.lang), stepped(record, state)
     view = files.narrowed("map", seen)
@@ -104,15 +106,15 @@ def _corridor(record: Record, held: Dataset, state: ViewState) -> Told:
     title = f"{picked} · {t('map-title')}" if picked else t("map-title")
     first_view = files.narrowed("map", parse({"lang": t.lang}, "corridor"))
     if view == first_view:
-        return Told(title, t("description-corridor"), view, drawing="map", drawn=view)
+        return Preview(title, t("description-corridor"), view, drawing="map", drawn=view)
     parts = [t.code("view", view["view"]), listed([t.code("layer", code) for code in view["layers"]], t)]
     if view["pick"].startswith("state:") and picked:
         state_id, found = view["pick"].partition(":")[2], counts(record)
         parts = [t(f"state-{kind}", count=found[kind].get(state_id, 0)) for kind in found]
-    return Told(title, " · ".join(filter(None, parts)), view, drawing="map", drawn=view)
+    return Preview(title, " · ".join(filter(None, parts)), view, drawing="map", drawn=view)
 
 
-def _compare(record: Record, held: Dataset, state: ViewState) -> Told:
+def _compare(record: Record, data: Dataset, state: ViewState) -> Preview:
     """The powers chosen, or the two set head to head."""
     t, names = translator(state.lang), record.names("actors", f"name_{state.lang}")
     pair = tuple(state[side] for side in ("left", "right"))
@@ -125,34 +127,34 @@ def _compare(record: Record, held: Dataset, state: ViewState) -> Told:
         title = f"{t('page-compare')}: {together((names[power] for power in state['powers']), t)}".removesuffix(": ")
     # The whole table is words too many for a small picture: what is first on the page stands for it.
     name = "profile_matrix" if len(drawn["dims"]) <= FEW else "formats_timeline"
-    return Told(title, files.title(record, name, drawn), view, drawing=name, drawn=drawn)
+    return Preview(title, files.title(record, name, drawn), view, drawing=name, drawn=drawn)
 
 
-def _figure(name: str, page_title: str) -> Callable[[Record, Dataset, ViewState], Told]:
-    def figure(record: Record, held: Dataset, state: ViewState) -> Told:
+def _figure(name: str, page_title: str) -> Callable[[Record, Dataset, ViewState], Preview]:
+    def figure(record: Record, data: Dataset, state: ViewState) -> Preview:
         view = files.narrowed(name, state)
         title = translator(state.lang)(page_title)
-        return Told(title, files.title(record, name, view), view, drawing=name, drawn=view)
+        return Preview(title, files.title(record, name, view), view, drawing=name, drawn=view)
 
     return figure
 
 
-def _minerals(record: Record, held: Dataset, state: ViewState) -> Told:
+def _minerals(record: Record, data: Dataset, state: ViewState) -> Preview:
     """The shares, or who has and wants the resource chosen."""
     name, head = ("endowment_matrix", "minerals-who") if state["resource"] else ("reserve_shares", "minerals-shares")
-    return _figure(name, head)(record, held, state)
+    return _figure(name, head)(record, data, state)
 
 
-def _list(record: Record, held: Dataset, state: ViewState) -> Told:
+def _list(record: Record, data: Dataset, state: ViewState) -> Preview:
     """What the filters choose: how much, and the first of it."""
     t = translator(state.lang)
     view = _kept(state, *files.THINGS[state.page].choices)
-    points = [point.text for point in first(record, held, view).points]
+    points = [point.text for point in first(record, data, view).points]
     chosen = listed(_filters(record, view, t), t)
     title = f"{t(f'page-{state.page}')}: {chosen}" if chosen else t(f"page-{state.page}")
     if state.page == "doubts":
-        return Told(title, t("description-doubts"), view, tuple(points[:4]))
-    return Told(title, points[0], view, tuple(points[1:6]))
+        return Preview(title, t("description-doubts"), view, tuple(points[:4]))
+    return Preview(title, points[0], view, tuple(points[1:6]))
 
 
 def _filters(record: Record, view: ViewState, t: Translator) -> Iterable[str]:
@@ -166,7 +168,7 @@ def _filters(record: Record, view: ViewState, t: Translator) -> Iterable[str]:
             yield names[name].get(code, code) if name in names else t.code(name, code)
 
 
-_PAGES: Mapping[str, Callable[[Record, Dataset, ViewState], Told]] = {
+_PAGES: Mapping[str, Callable[[Record, Dataset, ViewState], Preview]] = {
     "corridor": _corridor,
     "compare": _compare,
     "minerals": _minerals,

@@ -12,7 +12,7 @@ from lib.i18n import Translator, translator
 from lib.map.measure import width_of
 from lib.share import files
 from lib.share.export import FONT, chart_svg, svg_png
-from lib.web.preview import HEIGHT, WIDTH, Told
+from lib.web.preview import HEIGHT, WIDTH, Preview
 
 EDGE, FOOT, COLUMN = 56, 52, 440
 INK, QUIET, TEAL, PAPER = "#1b2a2e", "#5c6661", "#0b5f66", "#ffffff"
@@ -21,19 +21,19 @@ _SIZE = re.compile(r'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
 _MARKS = dict.fromkeys(range(0x2066, 0x206A))
 
 
-def picture(record: Record, told: Told) -> bytes:
+def picture(record: Record, preview: Preview) -> bytes:
     """The PNG, 1200 by 630."""
-    t = translator(told.view.lang)
-    page = "card-title" if told.view["card"] else f"page-{told.view.page}"
+    t = translator(preview.view.lang)
+    page = "card-title" if preview.view["card"] else f"page-{preview.view.page}"
     parts, y = [_text(t(page), EDGE + 6, 22, t, TEAL, bold=True)], EDGE + 6.0
-    wide, many = (COLUMN, 5) if told.drawing == "map" else (WIDTH - 2 * EDGE, 2)
-    said = [(36 if told.drawing else 44, True, told.title, 4), (24, False, told.finding, many)]
-    for size, bold, text, most in said[:1] if told.view["card"] else said:
+    wide, many = (COLUMN, 5) if preview.drawing == "map" else (WIDTH - 2 * EDGE, 2)
+    said = [(36 if preview.drawing else 44, True, preview.title, 4), (24, False, preview.finding, many)]
+    for size, bold, text, most in said[:1] if preview.view["card"] else said:
         y += 8
         for line in _lines(text, size, bold, most, wide):
             y += size * 1.32
             parts.append(_text(line, y, size, t, INK if bold else QUIET, bold))
-    parts.append(_drawing(record, told, y + 18, t) if told.drawing else _words(told, y + 18, t))
+    parts.append(_drawing(record, preview, y + 18, t) if preview.drawing else _words(preview, y + 18, t))
     parts.append(_foot(record, t))
     return svg_png(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{HEIGHT}" viewBox="0 0 {WIDTH} {HEIGHT}">'
@@ -42,12 +42,12 @@ def picture(record: Record, told: Told) -> bytes:
     )
 
 
-def _drawing(record: Record, told: Told, top: float, t: Translator) -> str:
+def _drawing(record: Record, preview: Preview, top: float, t: Translator) -> str:
     """The figure under the words or the map beside them, as large as there is room."""
-    svg = chart_svg(files.chart_of(record, told.drawing, told.drawn or told.view)).decode()
+    svg = chart_svg(files.chart_of(record, preview.drawing, preview.drawn or preview.view)).decode()
     width, height = map(float, _SIZE.findall(svg)[0])
     left, right = EDGE, WIDTH - EDGE
-    if told.drawing == "map":
+    if preview.drawing == "map":
         top = 24
         left, right = (EDGE, right - COLUMN - 24) if t.rtl else (left + COLUMN + 24, WIDTH - EDGE)
     scale = min((right - left) / width, (HEIGHT - FOOT - 14 - top) / height)
@@ -55,10 +55,10 @@ def _drawing(record: Record, told: Told, top: float, t: Translator) -> str:
     return f'<g transform="translate({x:.1f},{top:.1f}) scale({scale:.4f})">{svg}</g>'
 
 
-def _words(told: Told, y: float, t: Translator) -> str:
+def _words(preview: Preview, y: float, t: Translator) -> str:
     """The further lines, as many as there is room for."""
     found = []
-    for text in told.lines:
+    for text in preview.lines:
         lines = _lines(text, 26, False, 2, WIDTH - 2 * EDGE)
         if y + 12 + len(lines) * 36 > HEIGHT - FOOT - 20:
             break

@@ -21,7 +21,7 @@ from lib.web.answer import Answer, answer, respond
 from lib.web.endpoint import OPEN, Endpoint, fault
 from lib.web.http import query
 from lib.web.kept import Busy, Kept
-from lib.web.preview import PREVIEW, Told, told
+from lib.web.preview import PREVIEW, Preview, preview
 from lib.web.preview_picture import picture
 
 STATIC = Path(__file__).resolve().parents[2] / "pages" / "static"
@@ -39,10 +39,10 @@ class Previews:
         page, _, end = request.path_params["file"].rpartition(".")
         if page not in PAGES or end != "png":
             return fault(404, {"error": "no such address", "addresses": [f"{PREVIEW}{name}.png" for name in PAGES]})
-        held = dataset().sound()
-        shown = await run_in_threadpool(told, record(), held, parse(query(request.scope), page))
+        data = dataset().sound()
+        shown = await run_in_threadpool(preview, record(), data, parse(query(request.scope), page))
         try:
-            found = await self.kept.get((shown.address, held.version), lambda: _made(shown))
+            found = await self.kept.get((shown.address, data.version), lambda: _drawn(shown))
         except Busy:
             content = (STATIC / f"preview.{shown.view.lang}.png").read_bytes()
             found = _answer(content, _SOON)
@@ -54,7 +54,7 @@ def routes() -> list[Route]:
     return [Route(f"{PREVIEW}{{file}}", Endpoint(Previews().get))]
 
 
-def _made(shown: Told) -> Answer:
+def _drawn(shown: Preview) -> Answer:
     return _answer(picture(record(), shown), _KEEP)
 
 

@@ -30,7 +30,7 @@ from lib.web.answer import answer, respond
 from lib.web.endpoint import OPEN, Endpoint, fault
 from lib.web.http import origin, query
 from lib.web.page import INPLACE_PATH, render
-from lib.web.preview import HEIGHT, WIDTH, told
+from lib.web.preview import HEIGHT, WIDTH, preview
 
 SHARE = "/share/"
 _FRESH = "public, max-age=300"
@@ -69,7 +69,7 @@ def shared(what: str, state: ViewState, site: str, day: date) -> Shared:
             height,
         )
     link, cited = site + address_of(state), state if state["v"] else state.with_(v=version)
-    shown = told(record(), dataset(), state)
+    shown = preview(record(), dataset(), state)
     frozen = site + address_of(cited) + embed.EMBED
     return Shared(shown.title, link, site + shown.address, link + embed.EMBED, frozen, height)
 

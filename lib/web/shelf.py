@@ -32,26 +32,26 @@ Shelf = dict[str, Answer]
 """The answers by their address below `/data/`; a CSV also at `name.csv?bom=1`."""
 
 
-def shelf(held: Dataset, package: bytes = b"", keep: str = FRESH) -> Shelf:
+def shelf(data: Dataset, package: bytes = b"", keep: str = FRESH) -> Shelf:
     """Every answer there is; `package` is the zip where it was packed before, `keep` how long a cache may keep them.
 
     Raises DataProblems, or FileNotFoundError as `lib.share.export.package_zip`.
     """
-    version = held.sound().version
+    version = data.sound().version
     answers: Shelf = {}
-    for resource in held.descriptor["resources"]:
+    for resource in data.descriptor["resources"]:
         table, path = resource["name"], resource["path"]
-        cells = held.cells[table]
+        cells = data.cells[table]
         answers |= _csv(f"{table}.csv", cells, version, keep) | _csv(path, cells, version, keep)
-        parquet, records = parquet_bytes(held.tables[table]), json_bytes(held.tables[table], table)
+        parquet, records = parquet_bytes(data.tables[table]), json_bytes(data.tables[table], table)
         answers[f"{table}.parquet"] = _answer(parquet, PARQUET, f"{table}.parquet", version, keep)
         answers[f"{table}.json"] = _answer(records, JSON, f"{table}.json", version, keep)
-    answers["datapackage.json"] = _answer(descriptor_bytes(held), JSON, "datapackage.json", version, keep)
+    answers["datapackage.json"] = _answer(descriptor_bytes(data), JSON, "datapackage.json", version, keep)
     name = f"middle-corridor_{version}.zip"
-    answers["package.zip"] = _answer(package or package_zip(held), ZIP, name, version, keep)
-    if outlines := held.files.get(OUTLINES):
+    answers["package.zip"] = _answer(package or package_zip(data), ZIP, name, version, keep)
+    if outlines := data.files.get(OUTLINES):
         answers[OUTLINES] = _answer(outlines, GEOJSON, "outlines.json", version, _LONG, _OUTLINES_TERMS)
-    if terms := held.files.get(OUTLINES_LICENCE):
+    if terms := data.files.get(OUTLINES_LICENCE):
         answers[OUTLINES_LICENCE] = _answer(terms, TEXT, "LICENSE.txt", version, _LONG, _OUTLINES_TERMS)
     return answers
 

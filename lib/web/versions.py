@@ -32,9 +32,9 @@ class Frozen:
 
     async def list(self, request: Request) -> Response:
         """Every version kept, and the one of today."""
-        held = self._read()
+        data = self._read()
         told = [{**asdict(one), "package": f"/data/{one.release}/package.zip"} for one in versions.kept()]
-        today = {"release": held.descriptor["version"], "version": held.version, "package": "/data/package.zip"}
+        today = {"release": data.descriptor["version"], "version": data.version, "package": "/data/package.zip"}
         body = json.dumps({"versions": told, "today": today}, indent=1) + "\n"
         return respond(request, answer(body.encode(), OPEN | {"Content-Type": JSON, "Cache-Control": FRESH}))
 

@@ -54,7 +54,7 @@ class ViewFiles:
         where = files.address(name, form, view) + way
         kept, key = self.pictures if form in files.PICTURES else self.lists, (where, version, site, _today())
         try:
-            return respond(request, await kept.get(key, lambda: _made(name, form, view, site, where, way)))
+            return respond(request, await kept.get(key, lambda: _file(name, form, view, site, where, way)))
         except Busy:
             return fault(503, {"error": "busy, come again", "seconds": RETRY}, {"Retry-After": str(RETRY)})
 
@@ -70,7 +70,7 @@ def _way(form: str, asked: Mapping[str, Sequence[str]], lang: str) -> str:
     return SPREADSHEET if asked.get("bom") == ["1"] else ""
 
 
-def _made(name: str, form: str, view: ViewState, site: str, where: str, way: str) -> Answer:
+def _file(name: str, form: str, view: ViewState, site: str, where: str, way: str) -> Answer:
     known = record()
     if form == "html":
         content, sent = taken(known, name, view, site, _today(), way == EMBED).encode(), "inline"
@@ -79,7 +79,7 @@ def _made(name: str, form: str, view: ViewState, site: str, where: str, way: str
         content = csv_bytes(labelled(files.rows(known, name, view), translator(view.lang), about, known))
         sent = f'attachment; filename="{filename(f"{about}-labels", view.lang, form, known.version)}"'
     else:
-        file = files.made(known, name, form, view, site, way == SPREADSHEET)
+        file = files.file_of(known, name, form, view, site, way == SPREADSHEET)
         content = file.content
         sent = f'attachment; filename="{file.name}"'
     headers = {

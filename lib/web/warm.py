@@ -57,7 +57,7 @@ def write(record: Record, lang: str, views: Mapping[str, Any]) -> None:
     reach(record, lang, powers, views["states"], docs)
     for make in (minerals.wanted, minerals.published, findings.findings, findings.questions, about.documents):
         make(record, lang)
-    minerals.held(record, lang, views["resource"])
+    minerals.endowments(record, lang, views["resource"])
     statements.other_figures(record, lang)
     statements.gaps(record, lang)
     for state in STATES:

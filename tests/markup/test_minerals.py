@@ -10,7 +10,7 @@ from lib.vocabulary import STATES, actor_name
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_resource_of_the_address_leaves_its_states_and_tells_the_others_silence(lang):
-    whole, gold = (minerals.held(record(), lang, resource) for resource in ("", "gold"))
+    whole, gold = (minerals.endowments(record(), lang, resource) for resource in ("", "gold"))
     assert whole.count('<th scope="row">') == len(STATES) + 1 and 'data-card="kaz-uranium-rank"' in whole
     assert gold.count('class="silent"') == 2 * (len(STATES) - 1) and "kaz-uranium-rank" not in gold
 

@@ -35,9 +35,9 @@ def test_every_figure_stands_on_one_page(root):
 @pytest.mark.parametrize("name", [name for name, thing in files.THINGS.items() if "csv" in thing.forms])
 def test_the_csv_is_exactly_the_rows(name):
     view = files.view(name, {"lang": "ar", "powers": "JPN,KOR", "table": "pledges", "doubt": "tension"})
-    made = files.made(record(), name, "csv", view, SITE)
+    made = files.file_of(record(), name, "csv", view, SITE)
     rows = files.rows(record(), name, view)
-    sheet = files.made(record(), name, "csv", view, SITE, spreadsheet=True)
+    sheet = files.file_of(record(), name, "csv", view, SITE, spreadsheet=True)
     assert sheet.content == export.csv_bytes(rows) == export.BOM + made.content
     read = cells(made.content)
     assert len(read) == len(rows) > 0
@@ -95,8 +95,11 @@ def test_the_map_of_another_view_is_another_picture():
 
 def test_names_of_files():
     view = files.view("data", {"lang": "ar", "table": "pledges"})
-    assert files.made(record(), "data", "csv", view, SITE).name == f"middle-corridor_pledges_ar_{record().version}.csv"
+    assert (
+        files.file_of(record(), "data", "csv", view, SITE).name == f"middle-corridor_pledges_ar_{record().version}.csv"
+    )
     view = files.view("map", {"view": "caspian"})
     assert (
-        files.made(record(), "map", "svg", view, SITE).name == f"middle-corridor_map-caspian_en_{record().version}.svg"
+        files.file_of(record(), "map", "svg", view, SITE).name
+        == f"middle-corridor_map-caspian_en_{record().version}.svg"
     )

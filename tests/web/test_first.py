@@ -22,7 +22,7 @@ def said(page, lang="en", **query):
 @pytest.mark.parametrize("page", FIGURES)
 def test_figures_are_the_pages_own(root, page):
     code = (root / "pages" / f"{page}.py").read_text("utf-8")
-    assert list(FIGURES[page]) == re.findall(r'ui\.(?:figure|said|held)\("(\w+)"', code)
+    assert list(FIGURES[page]) == re.findall(r'ui\.(?:figure|matrix|endowments)\("(\w+)"', code)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -16,7 +16,7 @@ from lib.view.state import parse
 from lib.vocabulary import PAGES
 from lib.web.first import first
 from lib.web.page import body, head
-from lib.web.preview import told
+from lib.web.preview import preview
 
 EMPTY = {"meta", "link", "br", "input", "img"}
 SPOKEN = {"class", "role", "lang", "dir", "rel", "aria-current", "aria-checked"}
@@ -76,6 +76,6 @@ def test_first_html_keeps_its_look(snapshot, page, lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_head_and_style_keep_their_look(snapshot, lang):
     view = parse({"lang": lang}, "compare")
-    html = head(view, "https://example.org", told(record(), dataset(), view))
+    html = head(view, "https://example.org", preview(record(), dataset(), view))
     assert shape(html) == snapshot(name="head")
     assert re.search("<style>(.*?)</style>", html, re.S)[1] == snapshot(name="style")

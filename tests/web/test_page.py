@@ -10,7 +10,7 @@ from lib.view.state import parse
 from lib.vocabulary import PAGES
 from lib.web.first import First, Link, Point
 from lib.web.page import FONTS, SCRIPT_PATH, STYLE_PATH, body, head, missing_page, rewrite
-from lib.web.preview import Told
+from lib.web.preview import Preview
 
 INDEX = (Path(streamlit.__file__).parent / "static" / "index.html").read_text("utf-8")
 SAID = First("Heading <b>", "About", (Point("One & two", "Part", "/compare?lang=en", ("Blog, ¶ 3",)),))
@@ -73,7 +73,9 @@ def test_files_beside_a_point():
 
 
 def test_preview_of_what_is_told():
-    html = whole("compare", "ar", Told("T", "F & G", parse({"lang": "ar", "powers": "JPN"}, "compare")), powers="JPN")
+    html = whole(
+        "compare", "ar", Preview("T", "F & G", parse({"lang": "ar", "powers": "JPN"}, "compare")), powers="JPN"
+    )
     image = "https://example.org/preview/compare.png?lang=ar&amp;powers=JPN"
     for name, text in {
         "image": image,

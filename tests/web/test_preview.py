@@ -20,7 +20,7 @@ from lib.view.state import parse
 from lib.vocabulary import PAGES, actor_name
 from lib.web.endpoint import Endpoint
 from lib.web.head import HtmlHead
-from lib.web.preview import told
+from lib.web.preview import preview
 from lib.web.previews import STATIC, Previews
 
 LINKS = (
@@ -58,7 +58,7 @@ def client(shown):
 
 def of(link):
     parts = urlsplit(link)
-    return told(record(), dataset(), parse(parse_qs(parts.query), parts.path.strip("/") or PAGES[0]))
+    return preview(record(), dataset(), parse(parse_qs(parts.query), parts.path.strip("/") or PAGES[0]))
 
 
 def metas(html):
