@@ -10,14 +10,16 @@ from lib.ui import session
 
 # Reports once the first run has ended, which it would cut short (the page would come twice, in parts) and hold up (the
 # first look for WebGL takes a second where it is drawn by software); again when the width crosses from phone to desk.
+# What the session knows from an earlier visit it is not told again: that would be one more run, which undoes a quick
+# step through the browser's history.
 _JS = """
-export default function ({ setStateValue }) {
+export default function ({ data, setStateValue }) {
   const phone = window.matchMedia("(max-width: 640px)")
   let waiting = 0
   const tell = () => {
     if (document.querySelector(".stApp[data-test-script-state=notRunning]")) {
-      setStateValue("webgl", drawsWebGL())
-      setStateValue("narrow", phone.matches)
+      if (data.webgl === null) setStateValue("webgl", drawsWebGL())
+      if (data.narrow !== phone.matches) setStateValue("narrow", phone.matches)
     } else waiting = setTimeout(tell, 50)
   }
   waiting = setTimeout(tell, 50)
@@ -34,7 +36,8 @@ function drawsWebGL() {
   return Boolean(context)
 }
 """
-_probe = st.components.v2.component("browser_probe", js=_JS)
+_KEY = "browser_probe"
+_probe = st.components.v2.component(_KEY, js=_JS)
 
 
 @dataclass(frozen=True)
@@ -47,19 +50,28 @@ class Browser:
 
 def browser() -> Browser:
     """The reader's browser. The first run of a session knows nothing yet; a second follows."""
-    told = _probe(key="browser_probe", height=0, on_webgl_change=_nothing, on_narrow_change=_nothing)
-    st.session_state[session.NARROW] = bool(told.narrow)
-    return Browser(told.webgl, bool(told.narrow))
+    known = _known()
+    data = {"webgl": known.webgl, "narrow": known.narrow}
+    _probe(key=_KEY, data=data, height=0, on_webgl_change=_nothing, on_narrow_change=_nothing)
+    st.session_state[session.BROWSER] = known
+    return known
+
+
+def _known() -> Browser:
+    """What it has told in this visit of the page or, where it has not, in an earlier one."""
+    told, before = st.session_state.get(_KEY, {}), st.session_state.get(session.BROWSER, Browser(None, False))
+    webgl, narrow = told.get("webgl"), told.get("narrow")
+    return Browser(before.webgl if webgl is None else webgl, before.narrow if narrow is None else narrow)
 
 
 def is_narrow() -> bool:
     """Whether the browser that `browser()` asked is a phone's; to be asked as often as one likes in a run."""
-    return bool(st.session_state.get(session.NARROW))
+    return _known().narrow
 
 
 def is_without_webgl() -> bool:
     """Whether that browser has said that it draws no WebGL."""
-    return st.session_state.get("browser_probe", {}).get("webgl") is False
+    return _known().webgl is False
 
 
 def _nothing() -> None:

@@ -14,7 +14,7 @@ OPENED = "_opened"  # where a card was opened from -> the claims picked there
 ROUNDS = "_rounds"  # mark or table -> how often its selection was emptied
 GO = "_go"  # a view asked for by a touch, `page?query`
 FROM = "_from"  # card -> name of the list it was opened from (see lib.ui.lists)
-NARROW = "_narrow"  # whether the reader's browser is a phone's
+BROWSER = "_browser"  # what the reader's browser has told of itself
 KEPT = "_kept"  # language -> page name -> st.Page
 PICKS = "_picks"  # map -> what was picked on it last
 

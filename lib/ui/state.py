@@ -128,8 +128,14 @@ def _page() -> Page:
 
 
 def put(**changes: Any) -> None:
-    """Change the view, for callbacks: session and address, without a rerun of its own."""
+    """Change the view, for callbacks: session and address, without a rerun of its own.
+
+    A reader quick with Back and Forward has left the page whose widget speaks: what the page before him has not is no
+    news for it.
+    """
     views, name = session.memory(session.VIEWS), st.session_state[session.PAGE]
+    if not (changes := {param: value for param, value in changes.items() if param in views[name].values}):
+        return
     views[name] = views[name].with_(**changes)
     _RUN.page = None
     _write_address(views[name], _query())
