@@ -30,7 +30,7 @@ def figure(name: str, never: str = "", *, under: tuple[str, str] | None = None) 
     `never`: what the app does not do here and a reader could expect, explained on demand. `under`: the words of the
     heading it stands under, and its anchor; one element with the finding, since each costs."""
     t, drawn = page().t, _drawn(name)
-    _finding(drawn, under)
+    html(_finding_html(drawn, under))
     if drawn.blank:
         html(foot(name, page().state, never, pictured=False))
         return False
@@ -86,10 +86,6 @@ def reference(*names: str) -> None:
 def finding_html(name: str, under: tuple[str, str]) -> str:
     """What a figure tells, as HTML to stand over its own."""
     return _finding_html(_drawn(name), under)
-
-
-def _finding(drawn: Drawing, under: tuple[str, str] | None = None) -> None:
-    html(_finding_html(drawn, under))
 
 
 def _finding_html(drawn: Drawing, under: tuple[str, str] | None = None, said: str = "") -> str:
